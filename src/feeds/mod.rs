@@ -1,0 +1,284 @@
+//! Feeds: what to ask of whom, and how to read the answer. Pure: no IO happens here.
+//!
+//! A [`Feed`] is facts (id, documents, terms, pace) and two functions: `start` says what to
+//! ask for a board, `read` turns the bytes of one answer into a [`Page`] of drafts and of
+//! further requests. Adding a feed is one file and its line in [`all`].
+//!
+//! Errors have two levels: the outer loses the page, the inner loses one row. Both are
+//! reported, none is silent.
+
+mod draft;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+pub use draft::{Body, Draft, Pay, PayRange, Posted};
+
+/// A source of postings.
+#[derive(Debug, Clone)]
+pub struct Feed {
+    /// The name in commands, keys and the config: `greenhouse`.
+    pub id: Cow<'static, str>,
+    /// The name people know: `Greenhouse`.
+    pub name: Cow<'static, str>,
+    /// The provider's document that the facts and the reader follow.
+    pub docs: Cow<'static, str>,
+    /// What the terms of use ask, in one sentence.
+    pub terms: Cow<'static, str>,
+    /// The line that must stand beside this feed's postings, where its terms ask for one.
+    pub attribution: Option<Cow<'static, str>>,
+    /// Where requests go unless the config's `base_url` says otherwise. Without final slash.
+    pub base_url: Cow<'static, str>,
+    /// How often and how fast it may be asked.
+    pub pace: Pace,
+    /// What an answer says about postings that it does not contain.
+    pub coverage: Coverage,
+    /// How it is split.
+    pub shape: Shape,
+    /// Whether a refresh asks it without being told to.
+    pub enabled: Enabled,
+    /// What it states, for `docs/feeds.md`.
+    pub states: States,
+    /// How it is asked and read.
+    pub reader: Reader,
+}
+
+/// How often and how fast a feed may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// The least time between the starts of two requests to one host.
+    pub gap: Duration,
+    /// The least time between two refreshes of one board.
+    pub interval: Duration,
+}
+
+/// What an answer says about postings that it does not contain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// A complete, non-empty answer lists every open posting: what is missing is closed.
+    Whole,
+    /// Only the newest are shown: what is missing may be open, and counts as closed once
+    /// this long has passed since it was last seen or posted, whichever is later.
+    Window(Duration),
+}
+
+/// How a feed is split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One company board per token.
+    Boards,
+    /// One list.
+    Flat,
+}
+
+/// Whether a refresh asks a feed without being told to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Enabled {
+    /// Yes.
+    ByDefault,
+    /// Only where the config says `enabled = true`, because its terms ask for care.
+    OptIn,
+    /// Only where the config gives these settings (a free key).
+    WithKeys(&'static [&'static str]),
+}
+
+/// What a feed states about its postings: the columns of `docs/feeds.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct States {
+    /// Pay.
+    pub pay: &'static str,
+    /// Places.
+    pub place: &'static str,
+    /// Remote work.
+    pub remote: &'static str,
+    /// How a closed posting shows.
+    pub closed: &'static str,
+}
+
+/// How a feed is asked and read.
+#[derive(Debug, Clone)]
+pub enum Reader {
+    /// Two functions in Rust.
+    Code {
+        /// What to ask first for a board.
+        start: fn(&Board) -> Vec<Request>,
+        /// How to read one answer.
+        read: fn(&Asked<'_>, &[u8]) -> anyhow::Result<Page>,
+    },
+}
+
+impl Feed {
+    /// What to ask first for a board.
+    pub fn start(&self, board: &Board) -> Vec<Request> {
+        match &self.reader {
+            Reader::Code { start, .. } => start(board),
+        }
+    }
+
+    /// Reads one answer. An error loses the page and says where and why.
+    pub fn read(&self, asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
+        match &self.reader {
+            Reader::Code { read, .. } => read(asked, bytes),
+        }
+    }
+}
+
+/// One board of a feed as it is to be asked: the shipped list and the config put together.
+/// A flat feed has one board with an empty token.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Board {
+    /// The feed's id.
+    pub feed: String,
+    /// The token in the provider's URLs; empty for a flat feed.
+    pub token: String,
+    /// The company's name, where known better than the feed tells it.
+    pub name: Option<String>,
+    /// Where requests go, without final slash.
+    pub base_url: String,
+    /// The provider's region, such as `eu`.
+    pub region: Option<String>,
+    /// Everything else the config says for the feed: keys, countries, categories.
+    pub settings: toml::Table,
+}
+
+impl Board {
+    /// How reports and errors name it: `lever/palantir`, `remoteok`.
+    pub fn label(&self) -> String {
+        if self.token.is_empty() {
+            self.feed.clone()
+        } else {
+            format!("{}/{}", self.feed, self.token)
+        }
+    }
+
+    /// A setting that is a string; none where it is absent or something else.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.get(name).and_then(toml::Value::as_str)
+    }
+}
+
+/// Something to ask a feed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request {
+    /// The full URL.
+    pub url: String,
+    /// Sent with POST where present.
+    pub body: Option<Vec<u8>>,
+    /// Headers beyond the usual ones. A value is a secret where its name is
+    /// `authorization` or contains `key`: it is never logged or recorded.
+    pub headers: Vec<(String, String)>,
+    /// What the reader needs to know to read the answer: `"thread"`, `"page 3"`.
+    pub step: Cow<'static, str>,
+    /// How errors and `--plan` may show the URL where the URL itself holds a secret.
+    pub shown: Option<String>,
+}
+
+impl Request {
+    /// A GET.
+    pub fn get(url: impl Into<String>) -> Self {
+        Self { url: url.into(), ..Self::default() }
+    }
+
+    /// A POST of JSON.
+    pub fn post_json(url: impl Into<String>, body: &serde_json::Value) -> Self {
+        Self {
+            url: url.into(),
+            body: Some(body.to_string().into_bytes()),
+            headers: vec![("content-type".into(), "application/json".into())],
+            ..Self::default()
+        }
+    }
+
+    /// The same, marked with what its answer is.
+    #[must_use]
+    pub fn step(mut self, step: impl Into<Cow<'static, str>>) -> Self {
+        self.step = step.into();
+        self
+    }
+
+    /// The same with a header.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+}
+
+/// What was asked, for the reader of its answer.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The board it was asked for.
+    pub board: &'a Board,
+    /// The request.
+    pub request: &'a Request,
+    /// The row whose details were asked for, where the request is a row's `detail`.
+    pub listing: Option<&'a Draft>,
+}
+
+/// What one answer holds.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// The rows, in the feed's order. A row that could not be read says where and why.
+    pub rows: Vec<Result<Row, Unread>>,
+    /// What to ask next to have the rest.
+    pub more: Vec<Request>,
+    /// Whether `more` is worth asking when every row of this page was known already.
+    pub further: Further,
+}
+
+/// One row of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What the row states.
+    pub draft: Draft,
+    /// What to ask for the rest of it where a listing leaves out the text; asked only when
+    /// the listing's row is new or has changed. Its answer is read with `Asked::listing`
+    /// set and gives one row, the complete draft.
+    pub detail: Option<Request>,
+}
+
+impl From<Draft> for Row {
+    fn from(draft: Draft) -> Self {
+        Self { draft, detail: None }
+    }
+}
+
+/// Whether to go on paging.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Further {
+    /// To the end.
+    #[default]
+    ToTheEnd,
+    /// Until a page holds nothing new; the feed is newest first.
+    UntilKnown,
+}
+
+/// A row that gave no draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// The row is not a posting and is not meant to be one: a legal notice, an unlisted
+    /// posting, a reply. Counted and named in the report, but not a fault.
+    Skipped {
+        /// Which row: its id, or its number on the page.
+        row: String,
+        /// Why.
+        reason: String,
+    },
+    /// The row should be a posting and could not be read.
+    Bad {
+        /// Which row: its id, or its number on the page.
+        row: String,
+        /// Where in it and why: `/createdAt: expected milliseconds, found "soon"`.
+        reason: String,
+    },
+}
+
+/// Every feed, in the order in which they are listed.
+pub fn all() -> Vec<Feed> {
+    Vec::new()
+}
+
+/// The feed of that id.
+pub fn find(id: &str) -> Option<Feed> {
+    all().into_iter().find(|feed| feed.id == id)
+}

@@ -1,0 +1,91 @@
+-- The first schema: boards, their answers, and the postings read from them.
+--
+-- Times are whole seconds since 1970 UTC. Lists are JSON. A posting's text is not stored:
+-- it is read from its draft, which is kept compressed so that history can be renormalised.
+
+create table boards (
+    id          integer primary key,
+    feed        text not null,
+    token       text not null default '',     -- '' for a feed that is one list
+    name        text,
+    asked       integer,                      -- when it was last asked
+    succeeded   integer,                      -- when it last answered completely
+    failures    integer not null default 0,   -- failed refreshes in a row
+    gone        integer not null default 0,   -- 404s and 410s in a row
+    error       text,                         -- why the last refresh failed
+    held        integer,                      -- postings in an answer that shrank too much to believe at once
+    unique (feed, token)
+);
+
+-- What a conditional request needs, one row a URL.
+create table responses (
+    board         integer not null references boards on delete cascade,
+    url           text not null,
+    etag          text,
+    last_modified text,
+    body_hash     integer,
+    primary key (board, url)
+) without rowid;
+
+create table postings (
+    id           integer primary key autoincrement,  -- what tables show; never used twice
+    board        integer not null references boards,
+    external     text not null,                      -- the feed's id
+    doc          integer not null unique,            -- newest day first; the rowid in terms
+    opening      integer not null,                   -- the posting that leads its opening
+    hash         integer not null,                   -- of the draft: changes when it does
+    title        text not null,
+    company      text not null,
+    url          text,
+    apply_url    text,
+    places       text not null default '[]',
+    workplace    text,
+    eligible     text,
+    role         text not null,
+    level        text,
+    employment   text,
+    salary       text,
+    yearly_min   real,                               -- of the salary, in its currency
+    yearly_max   real,
+    technologies text not null default '[]',
+    posted       integer,
+    first_seen   integer not null,
+    last_seen    integer,                            -- null while open on a board that lists everything: the board's last success
+    closed       integer,
+    unique (board, external)
+);
+
+-- The rows of an opening that has more than one; most have one, so the index stays small.
+create index postings_by_opening on postings (opening) where opening <> id;
+
+create table drafts (
+    posting    integer primary key references postings on delete cascade,
+    dictionary integer references dictionaries,
+    draft      blob not null                         -- zstd of the draft's JSON
+);
+
+create table dictionaries (
+    id    integer primary key,
+    bytes blob not null
+);
+
+-- What happened to a posting after it was first seen; kept for ever.
+create table events (
+    id      integer primary key,
+    posting integer not null references postings on delete cascade,
+    at      integer not null,
+    kind    text not null,                           -- changed, closed, reopened, reposted
+    detail  text                                     -- JSON: for changed, the fields
+);
+create index events_by_posting on events (posting, at);
+
+-- The search index: one row a posting, its words and its facets as terms ("lang:rust",
+-- "country:de"), so that a whole filter is one intersection. It holds no text of its own
+-- and is rebuilt from the drafts. Terms are made in Rust; the tokenizer only splits at spaces.
+create virtual table terms using fts5(
+    words,
+    content = '',
+    contentless_delete = 1,
+    detail = none,
+    tokenize = "ascii tokenchars '!#$%&*+,-./:;<=>?@_~'"
+);

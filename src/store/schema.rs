@@ -1,0 +1,39 @@
+//! The schema: opens the database, brings it up to date, refuses what it does not know.
+
+use anyhow::{Context as _, bail};
+use rusqlite::Connection;
+
+/// Every step that ever shaped the schema, oldest first. Steps are never edited once
+/// released: the next change is the next file.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_postings.sql")];
+
+/// Brings a database up to the newest schema this program knows.
+pub fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
+    let version = version_of(connection)?;
+    if version > MIGRATIONS.len() {
+        bail!(
+            "the store has schema {version}, and this program knows only {}: \
+             it was written by a newer `jobs`; update `jobs` to use it",
+            MIGRATIONS.len()
+        );
+    }
+    for (number, sql) in MIGRATIONS.iter().enumerate().skip(version) {
+        let transaction =
+            connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        // Another process may have been here between the look and the lock.
+        let now = version_of(&transaction)?;
+        if now == number {
+            transaction
+                .execute_batch(sql)
+                .with_context(|| format!("bringing the store to schema {}", number + 1))?;
+            transaction.pragma_update(None, "user_version", (number + 1) as i64)?;
+            transaction.commit()?;
+        }
+    }
+    Ok(())
+}
+
+fn version_of(connection: &Connection) -> anyhow::Result<usize> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    usize::try_from(version).context("the store's schema version is negative")
+}
