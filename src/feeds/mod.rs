@@ -8,6 +8,7 @@
 //! reported, none is silent.
 
 mod draft;
+pub mod lines;
 
 use std::borrow::Cow;
 use std::time::Duration;
