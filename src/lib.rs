@@ -17,3 +17,8 @@ pub mod posting;
 pub mod feeds;
 pub mod normalise;
 pub mod store;
+
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod present;

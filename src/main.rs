@@ -1,1 +1,22 @@
-fn main() {}
+//! Parses the command line, runs the command, turns the outcome into an exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use jobs::cli::Cli;
+use jobs::commands::{self, Outcome};
+use jobs::config::Environment;
+use jobs::present;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let environment = Environment::read();
+    let outcome = commands::run(cli, environment).unwrap_or_else(|error| {
+        if present::is_broken_pipe(&error) {
+            return Outcome::Done;
+        }
+        present::report(&error);
+        Outcome::of_error(&error)
+    });
+    outcome.into()
+}

@@ -211,7 +211,7 @@ impl Store {
     }
 
     /// Takes what one board answered, in one transaction.
-    pub fn merge(&mut self, answer: Answer, now: Timestamp) -> anyhow::Result<Merged> {
+    pub fn merge(&mut self, answer: &Answer, now: Timestamp) -> anyhow::Result<Merged> {
         let transaction =
             self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let merged = merge(&transaction, answer, now.as_second())?;
@@ -289,7 +289,7 @@ fn content_terms(posting: &Posting) -> String {
     document.into_terms()
 }
 
-fn merge(connection: &Connection, answer: Answer, now: i64) -> anyhow::Result<Merged> {
+fn merge(connection: &Connection, answer: &Answer, now: i64) -> anyhow::Result<Merged> {
     let board: i64 = connection.query_row(
         "insert into boards (feed, token, name, asked, succeeded) values (?1, ?2, ?3, ?4, ?4) \
          on conflict (feed, token) do update set asked = ?4, succeeded = ?4, failures = 0, \

@@ -1,0 +1,380 @@
+//! The configuration: defaults, the config file and the environment put together.
+//!
+//! This is the only file that reads the environment. Unknown keys are errors that name the
+//! nearest known key, because a misspelt key that is ignored is a wrong answer later.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, anyhow, bail};
+use serde::{Deserialize, Serialize};
+
+use crate::feeds::{self, Board, Enabled, Feed, Shape};
+
+/// The environment variables that `jobs` looks at, read once at the start.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    /// `JOBS_DATA_DIR`: where the store is.
+    pub data_dir: Option<PathBuf>,
+    /// `JOBS_CONFIG`: the config file.
+    pub config: Option<PathBuf>,
+    /// `JOBS_NOW`: the moment at which the clock stands still.
+    pub now: Option<String>,
+    /// `NO_COLOR`, set and not empty.
+    pub no_color: bool,
+    /// `CLICOLOR_FORCE`, set and neither empty nor `0`.
+    pub force_color: bool,
+    /// `PAGER`.
+    pub pager: Option<String>,
+    /// `BROWSER`.
+    pub browser: Option<String>,
+    /// `EDITOR`.
+    pub editor: Option<String>,
+}
+
+impl Environment {
+    /// Reads the environment.
+    pub fn read() -> Self {
+        let text = |name: &str| variable(name).filter(|value| !value.is_empty());
+        Self {
+            data_dir: text("JOBS_DATA_DIR").map(PathBuf::from),
+            config: text("JOBS_CONFIG").map(PathBuf::from),
+            now: text("JOBS_NOW"),
+            no_color: text("NO_COLOR").is_some(),
+            force_color: text("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            pager: text("PAGER"),
+            browser: text("BROWSER"),
+            editor: text("EDITOR"),
+        }
+    }
+}
+
+/// The value of an environment variable that the config names (`app_id_env = "…"`).
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The config file's contents.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Config {
+    /// How a refresh works.
+    pub refresh: Refresh,
+    /// What the config says of each feed, by its id.
+    pub feeds: BTreeMap<String, FeedConfig>,
+    /// What "a job for me" means.
+    pub profile: Profile,
+    /// How searches begin.
+    pub search: Search,
+    /// What is run with new postings.
+    pub notify: Notify,
+    /// Units of a currency for one US dollar, over the shipped table.
+    pub rates: BTreeMap<String, f64>,
+}
+
+/// `[refresh]`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Refresh {
+    /// How many boards are fetched at once; never more than one request a host at a time
+    /// beyond its pace.
+    pub workers: usize,
+    /// Seconds to wait for a connection.
+    pub connect_timeout: u64,
+    /// Seconds without a byte before an answer is given up.
+    pub read_timeout: u64,
+    /// Seconds that one answer may take in all.
+    pub total_timeout: u64,
+    /// The largest answer taken, in bytes after decompression.
+    pub body_limit: u64,
+}
+
+impl Default for Refresh {
+    fn default() -> Self {
+        Self {
+            workers: 16,
+            connect_timeout: 10,
+            read_timeout: 30,
+            total_timeout: 120,
+            body_limit: 128 << 20,
+        }
+    }
+}
+
+/// `[feeds.NAME]`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FeedConfig {
+    /// Whether a refresh asks it; none leaves the feed's own default.
+    pub enabled: Option<bool>,
+    /// Where requests go instead of the provider's host.
+    pub base_url: Option<String>,
+    /// The boards to ask. Where given, the shipped ones are asked only with
+    /// `shipped = true`.
+    pub boards: Option<Vec<BoardConfig>>,
+    /// Whether the shipped boards are asked beside `boards`.
+    pub shipped: Option<bool>,
+    /// Boards, by token, that are not asked though they ship.
+    pub without: Vec<String>,
+    /// The feed's own settings: keys, countries, categories.
+    #[serde(flatten)]
+    pub settings: toml::Table,
+}
+
+/// One entry of `boards`: a token, or a table that says more.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum BoardConfig {
+    /// Just the token.
+    Token(String),
+    /// A token with a name, a region or settings.
+    Table {
+        /// The token in the provider's URLs.
+        token: String,
+        /// The company's name.
+        name: Option<String>,
+        /// The provider's region, such as `eu`.
+        region: Option<String>,
+        /// Settings of this board alone.
+        #[serde(flatten)]
+        settings: toml::Table,
+    },
+}
+
+/// `[profile]`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// What you work with.
+    pub technologies: Vec<String>,
+    /// Where you live: ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// What you want at least: `90k EUR`.
+    pub min_salary: Option<String>,
+    /// Companies that are hidden.
+    pub exclude_companies: Vec<String>,
+    /// Words that hide a posting wherever they stand.
+    pub exclude_words: Vec<String>,
+    /// Levels that fit.
+    pub levels: Vec<String>,
+}
+
+/// `[search]`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    /// What a search adds to its query unless `--all` is given.
+    pub default: String,
+}
+
+impl Default for Search {
+    fn default() -> Self {
+        Self { default: "is:open role:backend,fullstack".into() }
+    }
+}
+
+/// `[notify]`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Notify {
+    /// The program and its arguments; it gets the new postings as JSON on standard input.
+    pub command: Vec<String>,
+}
+
+/// The keys of each section, for the check of unknown ones. A feed's section is open: its
+/// settings are the feed's own.
+const KNOWN: &[(&str, &[&str])] = &[
+    ("refresh", &["workers", "connect_timeout", "read_timeout", "total_timeout", "body_limit"]),
+    (
+        "profile",
+        &["technologies", "country", "min_salary", "exclude_companies", "exclude_words", "levels"],
+    ),
+    ("search", &["default"]),
+    ("notify", &["command"]),
+    ("feeds", &[]),
+    ("rates", &[]),
+];
+
+impl Config {
+    /// Reads a config file's text.
+    pub fn parse(text: &str) -> anyhow::Result<Self> {
+        let table: toml::Table = text.parse()?;
+        for (section, value) in &table {
+            let Some((_, keys)) = KNOWN.iter().find(|(known, _)| known == section) else {
+                let known = KNOWN.iter().map(|(known, _)| *known);
+                bail!("unknown section [{section}]{}", suggestion(section, known));
+            };
+            let Some(entries) = value.as_table().filter(|_| !keys.is_empty()) else { continue };
+            for key in entries.keys() {
+                if !keys.contains(&key.as_str()) {
+                    let nearest = suggestion(key, keys.iter().copied());
+                    bail!("[{section}]: unknown key `{key}`{nearest}");
+                }
+            }
+        }
+        Ok(toml::from_str(text)?)
+    }
+
+    /// Reads the config file; where none was asked for by name, a missing one is the default.
+    pub fn load(path: &Path, named: Named) -> anyhow::Result<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => {
+                Self::parse(&text).with_context(|| format!("reading the config {}", path.display()))
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && named == Named::No => {
+                Ok(Self::default())
+            }
+            Err(error) => {
+                Err(anyhow!(error).context(format!("reading the config {}", path.display())))
+            }
+        }
+    }
+
+    /// The feeds this config knows: the shipped ones.
+    pub fn all_feeds(&self) -> anyhow::Result<Vec<Feed>> {
+        let feeds = feeds::all();
+        for name in self.feeds.keys() {
+            if !feeds.iter().any(|feed| feed.id == *name) {
+                let nearest = suggestion(name, feeds.iter().map(|feed| feed.id.as_ref()));
+                bail!("[feeds.{name}]: there is no such feed{nearest}");
+            }
+        }
+        Ok(feeds)
+    }
+
+    /// Whether a refresh asks a feed without being told to.
+    pub fn is_enabled(&self, feed: &Feed) -> bool {
+        let config = self.feeds.get(feed.id.as_ref());
+        let settings = self.settings(&feed.id);
+        match (config.and_then(|config| config.enabled), feed.enabled) {
+            (Some(chosen), _) => chosen,
+            (None, Enabled::ByDefault) => true,
+            (None, Enabled::OptIn) => false,
+            (None, Enabled::WithKeys(keys)) => keys.iter().all(|key| settings.contains_key(*key)),
+        }
+    }
+
+    /// The boards of a feed that the config and the shipped list name together.
+    pub fn boards(&self, feed: &Feed) -> Vec<Board> {
+        let config = self.feeds.get(feed.id.as_ref()).cloned().unwrap_or_default();
+        let base_url = config.base_url.unwrap_or_else(|| feed.base_url.to_string());
+        let base = Board {
+            feed: feed.id.to_string(),
+            base_url: base_url.trim_end_matches('/').to_owned(),
+            settings: self.settings(&feed.id),
+            ..Board::default()
+        };
+        if feed.shape == Shape::Flat {
+            return vec![base];
+        }
+        config.boards.unwrap_or_default().into_iter().map(|board| board.over(&base)).collect()
+    }
+
+    /// A feed's settings, with `NAME_env` replaced by what the environment holds.
+    fn settings(&self, feed: &str) -> toml::Table {
+        let mut resolved = toml::Table::new();
+        for (name, value) in self.feeds.get(feed).iter().flat_map(|feed| &feed.settings) {
+            match (name.strip_suffix("_env"), value.as_str()) {
+                (Some(plain), Some(from)) => {
+                    if let Some(secret) = variable(from) {
+                        resolved.insert(plain.to_owned(), secret.into());
+                    }
+                }
+                _ => {
+                    resolved.insert(name.clone(), value.clone());
+                }
+            }
+        }
+        resolved
+    }
+}
+
+/// Whether a file was asked for by name: then it must exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// By `--config` or `JOBS_CONFIG`.
+    Yes,
+    /// The platform's usual place.
+    No,
+}
+
+impl BoardConfig {
+    fn over(self, base: &Board) -> Board {
+        match self {
+            Self::Token(token) => Board { token, ..base.clone() },
+            Self::Table { token, name, region, settings } => {
+                let mut board = Board { token, name, region, ..base.clone() };
+                board.settings.extend(settings);
+                board
+            }
+        }
+    }
+}
+
+/// `: did you mean X?` where a known word is near, else nothing.
+pub fn suggestion<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
+    known
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= (candidate.len() / 3).max(1))
+        .min()
+        .map(|(_, candidate)| format!("; did you mean `{candidate}`?"))
+        .unwrap_or_default()
+}
+
+/// Where the config file is: the flag, the environment, or the platform's place.
+pub fn config_path(flag: Option<&Path>, environment: &Environment) -> (PathBuf, Named) {
+    match flag.or(environment.config.as_deref()) {
+        Some(path) => (path.to_owned(), Named::Yes),
+        None => (
+            platform().map_or_else(PathBuf::new, |dirs| dirs.config_dir().join("config.toml")),
+            Named::No,
+        ),
+    }
+}
+
+/// Where the store is: the flag, the environment, or the platform's place.
+pub fn store_path(flag: Option<&Path>, environment: &Environment) -> anyhow::Result<PathBuf> {
+    if let Some(path) = flag {
+        return Ok(path.to_owned());
+    }
+    let folder = environment
+        .data_dir
+        .clone()
+        .or_else(|| platform().map(|dirs| dirs.data_dir().to_owned()))
+        .context(
+            "there is no home folder to keep the store in; give --store FILE or set JOBS_DATA_DIR",
+        )?;
+    Ok(folder.join("jobs.db"))
+}
+
+fn platform() -> Option<directories::ProjectDirs> {
+    directories::ProjectDirs::from("", "", "jobs")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_names_the_nearest() {
+        let error = Config::parse("[refresh]\nworker = 3").unwrap_err().to_string();
+        assert_eq!(error, "[refresh]: unknown key `worker`; did you mean `workers`?");
+        let error = Config::parse("[serach]").unwrap_err().to_string();
+        assert_eq!(error, "unknown section [serach]; did you mean `search`?");
+    }
+
+    #[test]
+    fn a_feed_may_have_settings_of_its_own() {
+        let config = Config::parse("[feeds.adzuna]\napp_id = \"x\"\nenabled = true").unwrap();
+        assert_eq!(config.feeds["adzuna"].settings["app_id"].as_str(), Some("x"));
+        assert_eq!(config.feeds["adzuna"].enabled, Some(true));
+    }
+
+    #[test]
+    fn boards_are_tokens_or_tables() {
+        let text = "[feeds.lever]\nboards = [\"one\", { token = \"two\", name = \"Two\", region = \"eu\" }]";
+        let config = Config::parse(text).unwrap();
+        assert_eq!(config.feeds["lever"].boards.as_ref().unwrap().len(), 2);
+    }
+}

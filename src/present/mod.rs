@@ -1,0 +1,108 @@
+//! Presenting: the only writer to standard output and standard error.
+//!
+//! Data goes to standard output, everything else to standard error. What is piped is never
+//! coloured or cut. A reader that goes away (`jobs search | head`) is no error.
+
+pub mod style;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use crate::cli::{Color, Global};
+use crate::config::Environment;
+
+/// How much is said beside what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loudness {
+    /// Only errors.
+    Quiet,
+    /// The usual.
+    Normal,
+    /// Everything that is done.
+    Verbose,
+}
+
+/// Writes for one run of the program.
+#[derive(Debug, Clone)]
+pub struct Printer {
+    /// Whether standard output takes colour.
+    pub colored: bool,
+    /// Columns of the terminal; none where standard output is not one.
+    pub width: Option<usize>,
+    /// How much is said on standard error.
+    pub loudness: Loudness,
+    /// Whether progress is drawn on standard error.
+    pub progress: bool,
+}
+
+impl Printer {
+    /// Decides from the flags, the environment and the terminal.
+    pub fn new(global: &Global, environment: &Environment) -> Self {
+        let terminal = io::stdout().is_terminal();
+        let colored = match global.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => environment.force_color || (terminal && !environment.no_color),
+        };
+        let loudness = match (global.quiet, global.verbose) {
+            (true, _) => Loudness::Quiet,
+            (_, true) => Loudness::Verbose,
+            _ => Loudness::Normal,
+        };
+        let progress =
+            !global.no_progress && loudness > Loudness::Quiet && io::stderr().is_terminal();
+        Self { colored, width: terminal.then(terminal_width), loudness, progress }
+    }
+
+    /// Writes a line of data.
+    pub fn line(&self, line: &str) -> io::Result<()> {
+        self.bytes(format!("{line}\n").as_bytes())
+    }
+
+    /// Writes text that ends its own lines.
+    pub fn text(&self, text: &str) -> io::Result<()> {
+        self.bytes(text.as_bytes())
+    }
+
+    /// Writes bytes as they are.
+    pub fn bytes(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Says something on standard error unless quiet.
+    pub fn say(&self, message: &str) {
+        if self.loudness > Loudness::Quiet {
+            write_error(message);
+        }
+    }
+
+    /// Says something on standard error where `--verbose` asks for it.
+    pub fn detail(&self, message: &str) {
+        if self.loudness == Loudness::Verbose {
+            write_error(message);
+        }
+    }
+}
+
+/// The terminal's columns, 80 where it does not tell.
+fn terminal_width() -> usize {
+    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))
+}
+
+/// Prints an error with what it came from.
+pub fn report(error: &anyhow::Error) {
+    write_error(&format!("jobs: {error:#}"));
+}
+
+/// Whether an error is only that nobody reads standard output any more.
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    })
+}
+
+/// Standard error may be closed too; then there is nobody left to tell.
+fn write_error(message: &str) {
+    let _ = writeln!(io::stderr().lock(), "{message}");
+}
