@@ -1,0 +1,231 @@
+//! HTML: markup goes in, calls on a [`Page`] come out. A tokenizer without a tree, because
+//! plain text needs only to know where blocks begin and end.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, State, Tokenizer};
+
+use super::page::Page;
+
+/// HTML may be escaped once more than the feed says, rarely twice.
+const MOST_ESCAPES: usize = 2;
+
+/// HTML as plain text, escaped markup undone.
+pub fn plain(raw: &str) -> String {
+    let mut raw = Cow::Borrowed(raw);
+    for _ in 0..MOST_ESCAPES {
+        if !escaped_again(&raw) {
+            break;
+        }
+        raw = Cow::Owned(unescape(&raw));
+    }
+    let mut reader = Reader { page: Page::for_text(&raw), ..Reader::default() };
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
+        reader.take(&event);
+        None::<Infallible>
+    });
+    emitter.naively_switch_states(true);
+    // Reading from memory cannot fail.
+    let _ = Tokenizer::new_with_emitter(raw.as_ref(), emitter).finish();
+    reader.page.finish()
+}
+
+/// Whether more closing tags stand there as entities than as tags.
+fn escaped_again(raw: &str) -> bool {
+    raw.contains("&lt;/") && {
+        let escaped = raw.matches("&lt;/").count();
+        escaped > raw.matches("</").count()
+    }
+}
+
+/// A text with its entities decoded and nothing else changed.
+pub fn unescape(raw: &str) -> String {
+    // The tokenizer would show a null character as a replacement sign.
+    let raw = &raw.replace('\0', "");
+    let mut out = Vec::with_capacity(raw.len());
+    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
+        if let CallbackEvent::String { value } = event {
+            out.extend_from_slice(value);
+        }
+        None::<Infallible>
+    });
+    let mut tokenizer = Tokenizer::new_with_emitter(raw, emitter);
+    // In this state entities count and tags do not.
+    tokenizer.set_state(State::RcData);
+    let _ = tokenizer.finish();
+    String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into())
+}
+
+/// A text with entities decoded where any stand, up to twice.
+pub fn decoded(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..MOST_ESCAPES {
+        if !has_entity(&text) {
+            break;
+        }
+        text = Cow::Owned(unescape(&text));
+    }
+    text
+}
+
+/// Whether `&name;` or `&#number;` stands in a text.
+fn has_entity(text: &str) -> bool {
+    text.match_indices('&').any(|(at, _)| {
+        let rest = &text.as_bytes()[at + 1..];
+        let name = rest
+            .iter()
+            .take(12)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'#')
+            .count();
+        name > 1 && rest.get(name) == Some(&b';')
+    })
+}
+
+/// What an element does to the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Element {
+    Paragraph,
+    Line,
+    Break,
+    Bullets,
+    Numbers,
+    Item,
+    Cell,
+    Preformatted,
+    Unseen,
+    Inline,
+}
+
+impl Element {
+    fn named(name: &[u8]) -> Self {
+        match name {
+            b"p" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"blockquote" | b"table"
+            | b"hr" | b"dl" | b"section" | b"article" | b"figure" => Self::Paragraph,
+            b"div" | b"tr" | b"dt" | b"dd" | b"header" | b"footer" | b"main" | b"aside"
+            | b"address" | b"body" | b"form" | b"fieldset" | b"legend" | b"caption"
+            | b"figcaption" | b"option" | b"nav" | b"details" | b"summary" => Self::Line,
+            b"br" => Self::Break,
+            b"ul" | b"menu" => Self::Bullets,
+            b"ol" => Self::Numbers,
+            b"li" => Self::Item,
+            b"td" | b"th" => Self::Cell,
+            b"pre" => Self::Preformatted,
+            b"script" | b"style" | b"noscript" | b"template" | b"svg" | b"iframe" | b"title" => {
+                Self::Unseen
+            }
+            _ => Self::Inline,
+        }
+    }
+}
+
+/// The state between two tags.
+#[derive(Debug, Default)]
+struct Reader {
+    page: Page,
+    /// The open lists: the number of the last item for numbered ones.
+    lists: Vec<Option<u32>>,
+    preformatted: usize,
+    /// The unseen element whose end is awaited, and how often it is nested in itself.
+    unseen: Option<(Vec<u8>, usize)>,
+    /// Whether the last thing was a line break: two in a row end the paragraph.
+    broken: bool,
+}
+
+impl Reader {
+    fn take(&mut self, event: &CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } if self.unseen.is_none() => self.start(name),
+            CallbackEvent::OpenStartTag { name } => self.nest(name),
+            CallbackEvent::EndTag { name } if self.unseen.is_none() => self.end(name),
+            CallbackEvent::EndTag { name } => self.unnest(name),
+            CallbackEvent::String { value } if self.unseen.is_none() => self.text(value),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, value: &[u8]) {
+        let text = String::from_utf8_lossy(value);
+        let text = decoded(&text);
+        if self.preformatted > 0 {
+            self.page.verbatim(&text);
+        } else {
+            self.page.text(&text);
+        }
+        self.broken &= text.trim().is_empty();
+    }
+
+    fn start(&mut self, name: &[u8]) {
+        let element = Element::named(name);
+        match element {
+            Element::Paragraph => self.page.end_paragraph(),
+            Element::Break if self.broken => self.page.end_paragraph(),
+            Element::Line | Element::Break => self.page.end_line(),
+            Element::Bullets => self.open_list(None),
+            Element::Numbers => self.open_list(Some(0)),
+            Element::Item => self.item(),
+            Element::Cell => self.page.end_cell(),
+            Element::Preformatted => {
+                self.page.end_paragraph();
+                self.preformatted += 1;
+            }
+            Element::Unseen => self.unseen = Some((name.to_vec(), 1)),
+            Element::Inline => {}
+        }
+        if element != Element::Inline {
+            self.broken = element == Element::Break;
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        match Element::named(name) {
+            Element::Paragraph => self.page.end_paragraph(),
+            Element::Line => self.page.end_line(),
+            Element::Item => self.page.end_item(),
+            Element::Bullets | Element::Numbers if self.lists.pop().is_some() => {
+                self.page.close_list();
+            }
+            Element::Preformatted => {
+                self.preformatted = self.preformatted.saturating_sub(1);
+                self.page.end_paragraph();
+            }
+            _ => {}
+        }
+    }
+
+    fn open_list(&mut self, last: Option<u32>) {
+        self.lists.push(last);
+        self.page.open_list();
+    }
+
+    fn item(&mut self) {
+        let marker = match self.lists.last_mut() {
+            Some(Some(number)) => {
+                *number = number.saturating_add(1);
+                format!("{number}. ")
+            }
+            _ => "- ".to_owned(),
+        };
+        self.page.item(marker);
+    }
+
+    fn nest(&mut self, name: &[u8]) {
+        if let Some((awaited, depth)) = &mut self.unseen
+            && awaited == name
+        {
+            *depth += 1;
+        }
+    }
+
+    fn unnest(&mut self, name: &[u8]) {
+        if let Some((awaited, depth)) = &mut self.unseen
+            && awaited == name
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.unseen = None;
+            }
+        }
+    }
+}
