@@ -8,7 +8,13 @@
 //! reported, none is silent.
 
 mod draft;
+pub mod fields;
+pub mod json;
 pub mod lines;
+pub mod rows;
+pub mod rss;
+pub mod times;
+pub mod xml;
 
 use std::borrow::Cow;
 use std::time::Duration;
