@@ -1,9 +1,9 @@
 //! The commands: one file a subcommand. Each takes its arguments and the session, and says
 //! how it went.
 
-mod completions;
+pub mod completions;
 mod config;
-mod man;
+pub mod man;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

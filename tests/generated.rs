@@ -1,0 +1,55 @@
+//! Files that are generated from the sources and committed: each is compared with what the
+//! program makes now. `JOBS_UPDATE=1 cargo test --test generated` rewrites them.
+
+#![allow(clippy::disallowed_methods, reason = "JOBS_UPDATE is the tests' own variable")]
+
+use std::fs;
+use std::path::Path;
+
+use clap_complete::Shell;
+use jobs::commands::{completions, man};
+
+/// Compares a committed file with what it should say, or rewrites it.
+fn check(path: &str, expected: &[u8]) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("JOBS_UPDATE").is_some() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, expected).unwrap();
+    }
+    let found = fs::read(&file).unwrap_or_default();
+    assert!(
+        found == expected,
+        "{path} is not current: run `JOBS_UPDATE=1 cargo test --test generated`"
+    );
+}
+
+#[test]
+fn completions_are_current() {
+    for (shell, file) in [
+        (Shell::Bash, "jobs.bash"),
+        (Shell::Zsh, "_jobs"),
+        (Shell::Fish, "jobs.fish"),
+        (Shell::PowerShell, "_jobs.ps1"),
+        (Shell::Elvish, "jobs.elv"),
+    ] {
+        check(&format!("completions/{file}"), &completions::script(shell));
+    }
+}
+
+#[test]
+fn man_pages_are_current() {
+    let folder = tempfile::tempdir().unwrap();
+    man::write_all(folder.path()).unwrap();
+    let mut made: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        check(&format!("man/{name}"), &fs::read(&path).unwrap());
+        made.push(name);
+    }
+    let committed = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("man")).unwrap();
+    for entry in committed {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        assert!(made.contains(&name), "man/{name} belongs to no command: delete it");
+    }
+}
