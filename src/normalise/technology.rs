@@ -18,3 +18,8 @@ pub fn canonical(_name: &str) -> Option<(&'static str, Kind)> {
 pub fn names() -> Vec<&'static str> {
     Vec::new()
 }
+
+/// The other names of a technology, as they are written.
+pub fn aliases(_name: &str) -> Vec<&'static str> {
+    Vec::new()
+}
