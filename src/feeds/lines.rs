@@ -8,11 +8,23 @@
 //! print what it likes besides.
 
 use anyhow::{Context as _, bail};
-use jiff::{Timestamp, civil, tz::TimeZone};
 use serde_json::{Map, Value};
 
-use super::{Body, Draft, Pay, Posted};
+use super::{Body, Draft, Page, Pay, Posted, Row, Unread, times, words};
 use crate::posting::Workplace;
+
+/// Reads the output of a program, a line a row; blank lines are left out.
+pub fn read(bytes: &[u8]) -> Page {
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let rows = lines.map(|(index, line)| match read_line(line) {
+        Ok(draft) => Ok(Row::from(draft)),
+        Err(error) => {
+            Err(Unread::Bad { row: format!("line {}", index + 1), reason: format!("{error:#}") })
+        }
+    });
+    Page { rows: rows.collect(), ..Page::default() }
+}
 
 /// Reads one line. The error names the field and what was found there.
 pub fn read_line(line: &str) -> anyhow::Result<Draft> {
@@ -50,12 +62,9 @@ fn places(fields: &Fields<'_>) -> anyhow::Result<Vec<String>> {
 
 fn workplace(fields: &Fields<'_>) -> anyhow::Result<Option<Workplace>> {
     let Some(word) = fields.text("workplace")? else { return Ok(None) };
-    match word.to_ascii_lowercase().replace(['-', '_', ' '], "").as_str() {
-        "remote" => Ok(Some(Workplace::Remote)),
-        "hybrid" => Ok(Some(Workplace::Hybrid)),
-        "onsite" => Ok(Some(Workplace::Onsite)),
-        _ => bail!("/workplace: expected remote, hybrid or onsite, found {word:?}"),
-    }
+    words::workplace(&word)
+        .map(Some)
+        .with_context(|| format!("/workplace: expected remote, hybrid or onsite, found {word:?}"))
 }
 
 fn body(fields: &Fields<'_>) -> anyhow::Result<Body> {
@@ -72,7 +81,7 @@ fn body(fields: &Fields<'_>) -> anyhow::Result<Body> {
 
 fn posted(fields: &Fields<'_>) -> anyhow::Result<Posted> {
     let Some(text) = fields.text("posted")? else { return Ok(Posted::Unstated) };
-    if let Some(moment) = moment(&text) {
+    if let Some(moment) = times::moment(&text) {
         return Ok(Posted::At(moment));
     }
     // What opens with a digit was meant as a date; "3 days ago" opens with a count.
@@ -81,14 +90,6 @@ fn posted(fields: &Fields<'_>) -> anyhow::Result<Posted> {
         return Ok(Posted::Words(text));
     }
     bail!("/posted: expected a date such as 2026-11-24 or 2026-11-24T09:00:00Z, found {text:?}")
-}
-
-/// A moment written as RFC 3339, or a day, which stands for its midnight in UTC.
-fn moment(text: &str) -> Option<Timestamp> {
-    text.parse::<Timestamp>().ok().or_else(|| {
-        let day: civil::DateTime = text.parse().ok()?;
-        TimeZone::UTC.to_timestamp(day).ok()
-    })
 }
 
 /// The object of one line.

@@ -7,18 +7,23 @@
 //! Errors have two levels: the outer loses the page, the inner loses one row. Both are
 //! reported, none is silent.
 
+mod described;
 mod draft;
 pub mod fields;
 pub mod json;
 pub mod lines;
+pub mod mapped;
 pub mod rows;
 pub mod rss;
 pub mod times;
+pub mod words;
 pub mod xml;
 
 use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+pub use described::described;
 pub use draft::{Body, Draft, Pay, PayRange, Posted};
 
 /// A source of postings.
@@ -112,6 +117,10 @@ pub enum Reader {
         /// How to read one answer.
         read: fn(&Asked<'_>, &[u8]) -> anyhow::Result<Page>,
     },
+    /// A mapping from JSON, as data.
+    Mapped(Arc<mapped::Mapping>),
+    /// A program of the user's that prints the lines of `jobs import`.
+    Command(Command),
 }
 
 impl Feed {
@@ -119,6 +128,8 @@ impl Feed {
     pub fn start(&self, board: &Board) -> Vec<Request> {
         match &self.reader {
             Reader::Code { start, .. } => start(board),
+            Reader::Mapped(mapping) => mapping.start(board),
+            Reader::Command(command) => vec![Request::run(command.clone())],
         }
     }
 
@@ -126,6 +137,8 @@ impl Feed {
     pub fn read(&self, asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
         match &self.reader {
             Reader::Code { read, .. } => read(asked, bytes),
+            Reader::Mapped(mapping) => mapping.read(asked, bytes),
+            Reader::Command(_) => Ok(lines::read(bytes)),
         }
     }
 }
@@ -178,12 +191,29 @@ pub struct Request {
     pub step: Cow<'static, str>,
     /// How errors and `--plan` may show the URL where the URL itself holds a secret.
     pub shown: Option<String>,
+    /// Run instead of asking `url`; what the program prints is the answer.
+    pub command: Option<Command>,
+}
+
+/// A program that is a feed: run without a shell, with no input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// The program and its arguments; never empty.
+    pub words: Vec<String>,
+    /// How long it may run before it is stopped and the answer counts as failed.
+    pub time_limit: Duration,
 }
 
 impl Request {
     /// A GET.
     pub fn get(url: impl Into<String>) -> Self {
         Self { url: url.into(), ..Self::default() }
+    }
+
+    /// The run of a program.
+    pub fn run(command: Command) -> Self {
+        let shown = Some(command.words.join(" "));
+        Self { command: Some(command), shown, ..Self::default() }
     }
 
     /// A POST of JSON.
@@ -282,7 +312,20 @@ pub enum Unread {
 
 /// Every feed, in the order in which they are listed.
 pub fn all() -> Vec<Feed> {
-    Vec::new()
+    static ALL: LazyLock<Vec<Feed>> = LazyLock::new(list);
+    ALL.clone()
+}
+
+fn list() -> Vec<Feed> {
+    vec![
+        mapped::shipped("workingnomads", include_str!("workingnomads.toml")),
+        mapped::shipped("getonboard", include_str!("getonboard.toml")),
+        mapped::shipped("fourdayweek", include_str!("fourdayweek.toml")),
+        mapped::shipped("nofluffjobs", include_str!("nofluffjobs.toml")),
+        mapped::shipped("jobtech", include_str!("jobtech.toml")),
+        mapped::shipped("usajobs", include_str!("usajobs.toml")),
+        mapped::shipped("findwork", include_str!("findwork.toml")),
+    ]
 }
 
 /// The feed of that id.
