@@ -13,6 +13,7 @@
 
 pub mod clock;
 pub mod posting;
+pub mod when;
 
 pub mod feeds;
 pub mod normalise;
