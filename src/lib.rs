@@ -18,6 +18,7 @@ pub mod when;
 pub mod feeds;
 pub mod normalise;
 pub mod store;
+pub mod tracking;
 
 pub mod cli;
 pub mod commands;

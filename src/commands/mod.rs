@@ -3,7 +3,11 @@
 
 pub mod completions;
 mod config;
+pub mod ids;
+mod import;
 pub mod man;
+mod tag;
+mod track;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -107,6 +111,9 @@ fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
 fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
     match command {
         Command::Config(command) => config::run(&command, session),
+        Command::Import(arguments) => import::run(&arguments, session),
+        Command::Tag(command) => tag::run(&command, session),
+        Command::Track(command) => track::run(&command, session),
         _ => anyhow::bail!("this command is not built yet"),
     }
 }

@@ -6,6 +6,7 @@
 pub mod postings;
 pub mod schema;
 pub mod terms;
+pub mod tracking;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -1,0 +1,54 @@
+//! Ids as people give them: numbers, keys, URLs and `-` go in, the store's numbers come out.
+
+use std::io::{self, BufRead as _};
+
+use anyhow::{Context as _, bail};
+
+use crate::store::Store;
+
+/// Whether a word names a posting: a number, a key or URL (they hold a colon), or `-`.
+pub fn is_id(word: &str) -> bool {
+    word == "-" || word.contains(':') || word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The words with `-` replaced by those on standard input, one or more a line.
+pub fn words(given: &[String]) -> anyhow::Result<Vec<String>> {
+    let mut words = Vec::new();
+    for word in given {
+        if word != "-" {
+            words.push(word.clone());
+            continue;
+        }
+        for line in io::stdin().lock().lines() {
+            let line = line.context("reading ids from standard input")?;
+            words.extend(line.split_whitespace().map(str::to_owned));
+        }
+    }
+    Ok(words)
+}
+
+/// The postings that words name, each once, in their order. All must be known.
+pub fn resolve(given: &[String], store: &Store) -> anyhow::Result<Vec<i64>> {
+    let mut ids = Vec::new();
+    for word in words(given)? {
+        let id = one(&word, store)?;
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Ok(ids)
+}
+
+/// The posting that one word names.
+pub fn one(word: &str, store: &Store) -> anyhow::Result<i64> {
+    match store.find(word)? {
+        Some(id) => Ok(id),
+        None if is_id(word) => {
+            bail!("{word}: no such posting in the store; `jobs search` shows their ids")
+        }
+        None => bail!(
+            "{word:?} is no id: give the number that `jobs search` shows, a key such as \
+             greenhouse:acme:17, or a URL"
+        ),
+    }
+}

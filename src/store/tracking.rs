@@ -1,0 +1,318 @@
+//! Tracking in the store: changes go in, entries and applications come out.
+//!
+//! The journal is the only truth; `tags` and `tracked` are read from it after every change
+//! and kept, so that a search can use them. What belongs to one row of an opening belongs to
+//! all: an entry is written to the row that first had one, and read through any of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::Store;
+use crate::posting::Status;
+use crate::tracking::{Application, Change, Entry, in_force, stage};
+
+/// The rows of the opening that `?1` leads.
+const ROWS: &str = "(select id from postings where id = ?1 \
+    union all select id from postings where opening = ?1 and opening <> id)";
+
+/// An application and where it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Followed {
+    /// The row that carries it.
+    pub posting: i64,
+    /// The application as it stands.
+    pub application: Application,
+}
+
+/// The posting's words as they were when the application was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The entry that says "applied".
+    pub entry: String,
+    /// The title then.
+    pub title: String,
+    /// The text then.
+    pub text: String,
+}
+
+impl Store {
+    /// Writes one command's changes, all or none, and returns the entries it made.
+    ///
+    /// A move to `applied` or beyond keeps the posting's words as they are now.
+    pub fn record(
+        &mut self,
+        changes: &[(i64, Change)],
+        now: Timestamp,
+    ) -> anyhow::Result<Vec<(i64, Entry)>> {
+        let kept = self.worth_keeping(changes)?;
+        let transaction =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let clock = next_clock(&transaction, now)?;
+        let mut written = Vec::new();
+        for (part, (posting, change)) in (0..).zip(changes) {
+            let carrier = carrier(&transaction, *posting)?;
+            let key = key(&transaction, carrier)?;
+            let entry = Entry::new(&key, clock, part, now, change.clone());
+            write(&transaction, carrier, &entry)?;
+            if let Some((title, text)) = kept.get(&(part as usize)) {
+                keep(&transaction, &entry.id, title, text)?;
+            }
+            written.push((carrier, entry));
+        }
+        refresh(&transaction, written.iter().map(|(posting, _)| *posting))?;
+        transaction.commit()?;
+        Ok(written)
+    }
+
+    /// The title and text of each posting that a change says was applied for.
+    fn worth_keeping(
+        &self,
+        changes: &[(i64, Change)],
+    ) -> anyhow::Result<BTreeMap<usize, (String, String)>> {
+        let mut worth = BTreeMap::new();
+        for (part, (posting, change)) in changes.iter().enumerate() {
+            let Change::Moved { to, .. } = change else { continue };
+            if stage(*to) >= stage(Status::Applied)
+                && let Some(stored) = self.posting(*posting)?
+            {
+                worth.insert(part, (stored.posting.title, stored.posting.text));
+            }
+        }
+        Ok(worth)
+    }
+
+    /// Takes back the last command that changed tracking; returns what it had changed, newest
+    /// first, and nothing where nothing is left.
+    pub fn undo(&mut self, now: Timestamp) -> anyhow::Result<Vec<(i64, Change)>> {
+        let all = self.entries("", [])?;
+        let entries: Vec<Entry> = all.iter().map(|(_, entry)| entry.clone()).collect();
+        let undoable: Vec<&Entry> =
+            in_force(&entries).into_iter().filter(|entry| entry.change.is_undoable()).collect();
+        let Some(clock) = undoable.last().map(|entry| entry.clock) else { return Ok(Vec::new()) };
+        let ids: BTreeSet<&str> = undoable
+            .iter()
+            .filter(|entry| entry.clock == clock)
+            .map(|entry| entry.id.as_str())
+            .collect();
+        let last: Vec<(i64, Change)> = all
+            .iter()
+            .filter(|(_, entry)| ids.contains(entry.id.as_str()))
+            .map(|(posting, entry)| (*posting, Change::Undone { entry: entry.id.clone() }))
+            .collect();
+        self.record(&last, now)?;
+        let back = all.iter().rev().filter(|(_, entry)| ids.contains(entry.id.as_str()));
+        Ok(back.map(|(posting, entry)| (*posting, entry.change.clone())).collect())
+    }
+
+    /// Every entry about an opening, in order, by any of its rows.
+    pub fn history(&self, posting: i64) -> anyhow::Result<Vec<Entry>> {
+        let opening = opening(&self.connection, posting)?;
+        let entries = self.entries(&format!("where posting in {ROWS}"), [opening])?;
+        Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+    }
+
+    /// An opening's application as it stands, by any of its rows.
+    pub fn application(&self, posting: i64) -> anyhow::Result<Application> {
+        Ok(Application::of(&self.history(posting)?))
+    }
+
+    /// Every application that is followed, by the number of the row that carries it.
+    pub fn followed(&self) -> anyhow::Result<Vec<Followed>> {
+        let mut statement = self.connection.prepare_cached(
+            "select p.id, p.opening from postings p \
+             where p.id in (select posting from tracked) order by p.id",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut seen = BTreeSet::new();
+        let mut followed = Vec::new();
+        for row in rows {
+            let (posting, opening): (i64, i64) = row?;
+            if seen.insert(opening) {
+                followed.push(Followed { posting, application: self.application(posting)? });
+            }
+        }
+        Ok(followed)
+    }
+
+    /// The tags in use and how many openings carry each, by name.
+    pub fn tags(&self) -> anyhow::Result<Vec<(String, i64)>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("select tag, count(*) from opening_tags group by tag order by tag")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<Result<_, _>>().context("reading the tags")
+    }
+
+    /// The words kept for an opening, oldest first; those of entries taken back left out.
+    pub fn kept(&self, posting: i64) -> anyhow::Result<Vec<(Entry, Kept)>> {
+        let mut kept = Vec::new();
+        for entry in in_force(&self.history(posting)?) {
+            let row: Option<(String, Vec<u8>)> = self
+                .connection
+                .prepare_cached("select title, text from kept where entry = ?1")?
+                .query_row([&entry.id], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?;
+            if let Some((title, text)) = row {
+                let text = String::from_utf8(zstd::stream::decode_all(text.as_slice())?)?;
+                kept.push((entry.clone(), Kept { entry: entry.id.clone(), title, text }));
+            }
+        }
+        Ok(kept)
+    }
+
+    /// Entries with the rows they were written to, in order.
+    fn entries<P: rusqlite::Params>(
+        &self,
+        condition: &str,
+        parameters: P,
+    ) -> anyhow::Result<Vec<(i64, Entry)>> {
+        entries(&self.connection, condition, parameters)
+    }
+}
+
+fn entries<P: rusqlite::Params>(
+    connection: &Connection,
+    condition: &str,
+    parameters: P,
+) -> anyhow::Result<Vec<(i64, Entry)>> {
+    let sql = format!(
+        "select posting, id, clock, part, at, change from journal {condition} \
+         order by clock, part, id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(parameters)?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: String = row.get(1)?;
+        let change = serde_json::from_str(row.get_ref(5)?.as_str()?)
+            .with_context(|| format!("reading the journal's entry {id}"))?;
+        let at = Timestamp::from_second(row.get(4)?)?;
+        entries
+            .push((row.get(0)?, Entry { id, clock: row.get(2)?, part: row.get(3)?, at, change }));
+    }
+    Ok(entries)
+}
+
+/// The next command's place in the order: now, or after the newest that is known, which a
+/// frozen or a slow clock has passed already.
+fn next_clock(connection: &Connection, now: Timestamp) -> anyhow::Result<i64> {
+    let newest: Option<i64> =
+        connection.query_row("select max(clock) from journal", [], |row| row.get(0))?;
+    Ok(now.as_microsecond().max(newest.map_or(i64::MIN, |newest| newest.saturating_add(1))))
+}
+
+fn opening(connection: &Connection, posting: i64) -> anyhow::Result<i64> {
+    connection
+        .prepare_cached("select opening from postings where id = ?1")?
+        .query_row([posting], |row| row.get(0))
+        .with_context(|| format!("there is no posting {posting}"))
+}
+
+/// The row that an opening's entries are written to: the one that has the first, else the
+/// given one.
+fn carrier(connection: &Connection, posting: i64) -> anyhow::Result<i64> {
+    let sql = format!(
+        "select posting from journal where posting in {ROWS} order by clock, part, id limit 1"
+    );
+    let first = connection
+        .prepare_cached(&sql)?
+        .query_row([opening(connection, posting)?], |row| row.get(0))
+        .optional()?;
+    Ok(first.unwrap_or(posting))
+}
+
+fn key(connection: &Connection, posting: i64) -> anyhow::Result<String> {
+    connection
+        .prepare_cached(
+            "select b.feed || ':' || case b.token when '' then '' else b.token || ':' end \
+             || p.external from postings p join boards b on b.id = p.board where p.id = ?1",
+        )?
+        .query_row([posting], |row| row.get(0))
+        .with_context(|| format!("there is no posting {posting}"))
+}
+
+fn write(connection: &Connection, posting: i64, entry: &Entry) -> anyhow::Result<()> {
+    connection
+        .prepare_cached(
+            "insert or ignore into journal (id, posting, clock, part, at, change) \
+             values (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            entry.id,
+            posting,
+            entry.clock,
+            entry.part,
+            entry.at.as_second(),
+            serde_json::to_string(&entry.change)?,
+        ])?;
+    Ok(())
+}
+
+fn keep(connection: &Connection, entry: &str, title: &str, text: &str) -> anyhow::Result<()> {
+    let text = zstd::bulk::compress(text.as_bytes(), 3).context("compressing a text")?;
+    connection
+        .prepare_cached("insert or ignore into kept (entry, title, text) values (?1, ?2, ?3)")?
+        .execute(params![entry, title, text])?;
+    Ok(())
+}
+
+/// Reads `tags` and `tracked` anew for the openings of these rows.
+fn refresh(connection: &Connection, postings: impl Iterator<Item = i64>) -> anyhow::Result<()> {
+    let postings: BTreeSet<i64> = postings.collect();
+    for posting in postings {
+        let opening = opening(connection, posting)?;
+        let entries: Vec<Entry> =
+            entries(connection, &format!("where posting in {ROWS}"), [opening])?
+                .into_iter()
+                .map(|(_, entry)| entry)
+                .collect();
+        let application = Application::of(&entries);
+        for table in ["tags", "tracked"] {
+            let sql = format!("delete from {table} where posting in {ROWS}");
+            connection.prepare_cached(&sql)?.execute([opening])?;
+        }
+        write_state(connection, posting, &application)?;
+    }
+    Ok(())
+}
+
+fn write_state(
+    connection: &Connection,
+    posting: i64,
+    application: &Application,
+) -> anyhow::Result<()> {
+    for tag in &application.tags {
+        connection
+            .prepare_cached("insert into tags (posting, tag) values (?1, ?2)")?
+            .execute(params![posting, tag])?;
+    }
+    if let (Some(status), Some(since)) = (application.status, application.since) {
+        connection
+            .prepare_cached(
+                "insert into tracked (posting, status, since, clock) values (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![
+                posting,
+                <&str>::from(status),
+                since.to_string(),
+                application.clock
+            ])?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// The posting that a number, a key or a URL names.
+    pub fn find(&self, text: &str) -> anyhow::Result<Option<i64>> {
+        let by_number = text.parse().unwrap_or(0_i64);
+        let mut statement = self.connection.prepare_cached(
+            "select p.id from postings p join boards b on b.id = p.board where p.id = ?1 \
+             or p.url = ?2 or b.feed || ':' || case b.token when '' then '' else b.token || ':' end \
+             || p.external = ?2 limit 1",
+        )?;
+        Ok(statement.query_row(params![by_number, text], |row| row.get(0)).optional()?)
+    }
+}

@@ -1,0 +1,1 @@
+//! The agenda: what is due when, and which applications have gone quiet. Pure.

@@ -1,0 +1,1 @@
+//! Statistics: applications go in, the funnel and its figures come out. Pure.
