@@ -23,6 +23,7 @@ pub(in super::super) const FACTS: &[&str] = &[
     "interval_minutes",
     "window_days",
     "enabled",
+    "keys",
     "states",
 ];
 
