@@ -40,18 +40,11 @@ fn change(
     let postings = ids::resolve(postings, &store)?;
     let changes = changes(&store, &postings, &tags, tagging)?;
     store.record(&changes, session.clock.now())?;
-    let (done, place) = match tagging {
-        Tagging::Add => ("tagged", "to"),
-        Tagging::Remove => ("untagged", "from"),
-    };
-    let count = changes.len();
-    session.printer.say(&match count {
-        0 => "nothing to change".to_owned(),
-        _ => format!(
-            "{done} {} ({} {place} them)",
-            counted(postings.len(), "posting"),
-            tags.join(", ")
-        ),
+    let done = if tagging == Tagging::Add { "tagged" } else { "untagged" };
+    session.printer.say(&if changes.is_empty() {
+        "nothing to change".to_owned()
+    } else {
+        format!("{done} {}: {}", counted(postings.len(), "posting"), tags.join(", "))
     });
     Ok(Outcome::Done)
 }
