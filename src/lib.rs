@@ -20,6 +20,9 @@ pub mod normalise;
 pub mod store;
 pub mod tracking;
 
+pub mod fetch;
+pub mod refresh;
+
 pub mod cli;
 pub mod commands;
 pub mod config;

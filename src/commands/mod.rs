@@ -6,6 +6,7 @@ mod config;
 pub mod ids;
 mod import;
 pub mod man;
+mod refresh;
 mod tag;
 mod track;
 
@@ -114,6 +115,7 @@ fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
         Command::Import(arguments) => import::run(&arguments, session),
         Command::Tag(command) => tag::run(&command, session),
         Command::Track(command) => track::run(&command, session),
+        Command::Refresh(arguments) => refresh::run(&arguments, session),
         _ => anyhow::bail!("this command is not built yet"),
     }
 }

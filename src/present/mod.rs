@@ -3,6 +3,7 @@
 //! Data goes to standard output, everything else to standard error. What is piped is never
 //! coloured or cut. A reader that goes away (`jobs search | head`) is no error.
 
+pub mod progress;
 pub mod style;
 
 use std::io::{self, IsTerminal as _, Write as _};
@@ -68,6 +69,11 @@ impl Printer {
         let mut out = io::stdout().lock();
         out.write_all(bytes)?;
         out.flush()
+    }
+
+    /// Says on standard error what went wrong, quiet or not.
+    pub fn report(&self, message: &str) {
+        write_error(message);
     }
 
     /// Says something on standard error unless quiet.

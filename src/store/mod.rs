@@ -3,7 +3,9 @@
 //! Postings come in through [`postings`], and nothing else writes them. What the user writes
 //! (tags, tracking, saved searches) lives in tables of its own that no refresh touches.
 
+pub mod boards;
 pub mod postings;
+pub mod responses;
 pub mod schema;
 pub mod terms;
 pub mod tracking;

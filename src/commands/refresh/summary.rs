@@ -1,0 +1,192 @@
+//! The summary of a refresh for people: a line a feed, then what needs attention.
+//!
+//! The counts go to standard output, what went wrong to standard error.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::clock::Clock;
+use crate::normalise::text;
+use crate::present::style::{self, paint};
+use crate::present::{Loudness, Printer};
+use crate::refresh::report::{BoardReport, Outcome, Reason, Report, RowReport, label};
+use crate::store::postings::Merged;
+
+/// Prints the summary.
+pub fn print(report: &Report, printer: &Printer, clock: &Clock) -> anyhow::Result<()> {
+    if printer.loudness > Loudness::Quiet {
+        printer.text(&counts(report, printer.colored))?;
+        printer.text(&left_out(report, clock))?;
+    }
+    failures(report, printer);
+    rows(report, printer);
+    Ok(())
+}
+
+/// The columns of the table of counts.
+const COLUMNS: [&str; 6] = ["boards", "new", "changed", "closed", "reopened", "unchanged"];
+
+/// One line a feed and one for all.
+fn counts(report: &Report, colored: bool) -> String {
+    let mut feeds: BTreeMap<&str, Vec<&BoardReport>> = BTreeMap::new();
+    for board in &report.boards {
+        feeds.entry(&board.feed).or_default().push(board);
+    }
+    if feeds.is_empty() {
+        return String::new();
+    }
+    let width = feeds.keys().map(|feed| feed.len()).max().unwrap_or(0).max("feed".len());
+    let heading = COLUMNS.map(str::to_owned);
+    let mut text = paint(&line("feed", width, &heading), style::HEADING, colored);
+    text.push('\n');
+    for (feed, boards) in &feeds {
+        let answered = boards.iter().filter(|board| board.outcome != Outcome::Stopped).count();
+        let merged = sum(boards.iter().map(|board| &board.merged));
+        text.push_str(&line(feed, width, &cells(answered, &merged)));
+        text.push('\n');
+    }
+    if feeds.len() > 1 {
+        let asked = report.boards.len();
+        text.push_str(&paint(&line("", width, &cells(asked, &report.sum)), style::TITLE, colored));
+        text.push('\n');
+    }
+    text
+}
+
+fn line(name: &str, width: usize, cells: &[String; 6]) -> String {
+    let mut line = format!("{name:width$}");
+    for (cell, column) in cells.iter().zip(COLUMNS) {
+        let width = column.len().max(7);
+        let _ = write!(line, "  {cell:>width$}");
+    }
+    line
+}
+
+fn cells(boards: usize, merged: &Merged) -> [String; 6] {
+    let Merged { new, changed, closed, reopened, unchanged, .. } = *merged;
+    [boards, new, changed, closed, reopened, unchanged].map(grouped)
+}
+
+fn sum<'a>(all: impl Iterator<Item = &'a Merged>) -> Merged {
+    all.fold(Merged::default(), |sum, merged| Merged {
+        new: sum.new + merged.new,
+        changed: sum.changed + merged.changed,
+        unchanged: sum.unchanged + merged.unchanged,
+        closed: sum.closed + merged.closed,
+        reopened: sum.reopened + merged.reopened,
+    })
+}
+
+/// A count with its thousands apart: `18,200`.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Boards that were not asked, and how to ask them all the same.
+fn left_out(report: &Report, clock: &Clock) -> String {
+    let mut text = String::new();
+    let early: Vec<_> =
+        report.left_out.iter().filter(|board| board.reason == Reason::NotDue).collect();
+    if let Some(next) = early.iter().filter_map(|board| board.due).min() {
+        let today = clock.local();
+        let next = next.to_zoned_datetime(today.time_zone().clone());
+        let form = if next.date() == today.date() { "%H:%M" } else { "%Y-%m-%d %H:%M" };
+        let next = next.strftime(form);
+        let boards = boards(early.len());
+        let _ = writeln!(
+            text,
+            "not due yet: {boards}, the next at {next}; --force asks them all the same"
+        );
+    }
+    let dead = report.left_out.len() - early.len();
+    if dead > 0 {
+        let _ = writeln!(
+            text,
+            "left out: {} gone for good; `jobs boards check` shows which",
+            boards(dead)
+        );
+    }
+    let stopped = report.boards.iter().filter(|board| board.outcome == Outcome::Stopped).count();
+    if stopped > 0 {
+        let _ = writeln!(
+            text,
+            "no time left for {}; the next refresh begins with them",
+            boards(stopped)
+        );
+    }
+    if text.is_empty() && report.boards.is_empty() {
+        text.push_str("nothing to ask; `jobs feeds list` shows the feeds\n");
+    }
+    text
+}
+
+fn boards(count: usize) -> String {
+    if count == 1 { "1 board".to_owned() } else { format!("{} boards", grouped(count)) }
+}
+
+/// The boards that failed, each with the reason.
+fn failures(report: &Report, printer: &Printer) {
+    let failed: Vec<_> = report.failed().collect();
+    if failed.is_empty() {
+        return;
+    }
+    let mut lines = vec![format!("{} failed:", boards(failed.len()))];
+    for board in failed {
+        let reason = text::line(board.error.as_deref().unwrap_or_default());
+        lines.push(format!("  {}: {reason}", board.label()));
+    }
+    printer.report(&lines.join("\n"));
+}
+
+/// Rows that could not be read; and, where more was asked for, those that were passed over.
+fn rows(report: &Report, printer: &Printer) {
+    let bad = named(report, |board| &board.bad);
+    if !bad.is_empty() {
+        let heading = format!("{} rows could not be read:\n", grouped(bad.len()));
+        printer.say(&(heading + &bad.join("\n")));
+    }
+    let skipped = named(report, |board| &board.skipped);
+    if !skipped.is_empty() {
+        let heading = format!("{} rows are no postings", grouped(skipped.len()));
+        if printer.loudness == Loudness::Verbose {
+            printer.detail(&format!("{heading}:\n{}", skipped.join("\n")));
+        } else {
+            printer.say(&format!("{heading}; --verbose names them"));
+        }
+    }
+    for board in &report.boards {
+        for note in &board.notes {
+            printer.say(&format!("{}: {}", board.label(), text::line(note)));
+        }
+    }
+}
+
+fn named(report: &Report, rows: impl Fn(&BoardReport) -> &Vec<RowReport>) -> Vec<String> {
+    let lines = report.boards.iter().flat_map(|board| {
+        let name = label(&board.feed, board.board.as_deref());
+        rows(board).iter().map(move |row| {
+            format!("  {name}: row {}: {}", text::line(&row.row), text::line(&row.reason))
+        })
+    });
+    lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_stand_apart() {
+        for (count, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(grouped(count), text);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Recorded answers: a folder in place of the network, and the network written to a folder.
+//!
+//! The layout is `DIR/<feed>/<board>.<ext>`, with `<board>+2.<ext>` for a second page and
+//! `<board>@<id>.<ext>` for the details of one row. A feed without boards has its pages in
+//! the order of their names, whatever those are. A page's name may end in `~<step>`, which
+//! tells the reader what was asked; without it, what the feed asks first.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use super::{Ask, Body, Conditions, Failure, Kind, Part, Reply, Source, charset};
+use crate::feeds::{Feed, Shape};
+
+/// What was recorded of one board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// The board's token; empty for a feed without boards.
+    pub token: String,
+    /// The pages and the steps their names tell.
+    pub pages: Vec<(PathBuf, Option<String>)>,
+}
+
+/// What a folder holds of a feed; nothing where it has no folder for it.
+pub fn recordings(folder: &Path, feed: &Feed) -> anyhow::Result<Vec<Recording>> {
+    let folder = folder.join(feed.id.as_ref());
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut boards: BTreeMap<String, Vec<(Order, PathBuf, Option<String>)>> = BTreeMap::new();
+    for entry in
+        std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))?
+    {
+        let path = entry?.path();
+        let Some(name) = page_name(&path, feed.shape) else { continue };
+        boards.entry(name.token).or_default().push((name.order, path, name.step));
+    }
+    let recordings = boards.into_iter().map(|(token, mut pages)| {
+        pages.sort();
+        let pages = pages.into_iter().map(|(_, path, step)| (path, step)).collect();
+        Recording { token, pages }
+    });
+    Ok(recordings.collect())
+}
+
+/// By number, then by name.
+type Order = (usize, String);
+
+struct PageName {
+    token: String,
+    order: Order,
+    step: Option<String>,
+}
+
+/// Reads the name of a page's file; none for details and for what is no file.
+fn page_name(path: &Path, shape: Shape) -> Option<PageName> {
+    if !path.is_file() {
+        return None;
+    }
+    let name = path.file_stem()?.to_str()?;
+    if name.starts_with('.') || name.contains('@') {
+        return None;
+    }
+    let (page, step) = match name.split_once('~') {
+        Some((page, step)) => (page, Some(step.to_owned())),
+        None => (name, None),
+    };
+    let (token, number) = match page.rsplit_once('+') {
+        Some((token, number)) => (token, number.parse().ok()?),
+        None => (page, 1),
+    };
+    match shape {
+        Shape::Boards => {
+            Some(PageName { token: token.to_owned(), order: (number, String::new()), step })
+        }
+        Shape::Flat => Some(PageName { token: String::new(), order: (0, page.to_owned()), step }),
+    }
+}
+
+/// Answers from a folder.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The largest answer taken, in bytes.
+    pub limit: u64,
+}
+
+impl Source for Recorded {
+    fn host(&self, _: &Ask<'_>) -> String {
+        String::new()
+    }
+
+    fn ask(&self, ask: &Ask<'_>) -> Result<Reply, Failure> {
+        let path = self.path(ask)?;
+        let failure = |error: std::io::Error| {
+            Failure::new(Kind::Final, format!("reading {}: {error}", path.display()))
+        };
+        let length = std::fs::metadata(&path).map_err(failure)?.len();
+        if length > self.limit {
+            let reason = format!("{} has more than {} bytes", path.display(), self.limit);
+            return Err(Failure::new(Kind::Final, reason));
+        }
+        let bytes = charset::to_utf8(std::fs::read(&path).map_err(failure)?, None);
+        Ok(Reply::Fresh(Body { bytes, conditions: Conditions::default() }))
+    }
+}
+
+impl Recorded {
+    fn path(&self, ask: &Ask<'_>) -> Result<PathBuf, Failure> {
+        match ask.part {
+            Part::Page(_) => ask
+                .file
+                .map(Path::to_owned)
+                .ok_or_else(|| Failure::new(Kind::Final, "no such page was recorded")),
+            Part::Detail(id) => {
+                let folder = self.folder.join(&ask.board.feed);
+                let stem = format!("{}@{}", ask.board.token, safe(id));
+                ["json", "html", "xml"]
+                    .iter()
+                    .map(|extension| folder.join(format!("{stem}.{extension}")))
+                    .find(|path| path.is_file())
+                    .ok_or_else(|| {
+                        Failure::new(Kind::Final, format!("no details recorded ({stem})"))
+                    })
+            }
+        }
+    }
+}
+
+/// An id as part of a file's name.
+fn safe(id: &str) -> String {
+    let keep = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    id.chars().take(100).map(|letter| if keep(letter) { letter } else { '_' }).collect()
+}

@@ -1,0 +1,149 @@
+//! A refresh: feeds are asked, their answers read, normalised and stored.
+//!
+//! It drives the upper line of the picture. [`agenda`] says which boards are due, a
+//! [`visit`] reads one board in the workers, the calling thread alone writes to the store,
+//! one transaction a board. What came of it is a [`report`].
+
+pub mod agenda;
+pub mod lock;
+pub mod report;
+mod visit;
+
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock::Clock;
+use crate::fetch::timer::Timer;
+use crate::fetch::{Kind, Source, Workers};
+use crate::store::Store;
+use crate::store::boards::{Absence, Failed};
+use crate::store::postings::Merged;
+use crate::store::responses::Response;
+
+use agenda::Errand;
+use report::{BoardReport, Outcome, Report};
+use visit::{Ended, Visit};
+
+/// Boards that were read and wait for the writer; more would only take memory.
+const WAITING_TO_BE_WRITTEN: usize = 4;
+
+/// What a refresh works with.
+pub struct Refresh<'a> {
+    /// Where answers come from.
+    pub source: &'a dyn Source,
+    /// The time for pacing.
+    pub timer: &'a dyn Timer,
+    /// The time of day, for what is stored.
+    pub clock: &'a Clock,
+    /// How many boards are read at once.
+    pub workers: usize,
+    /// How long it may take; then nothing more is begun.
+    pub budget: Option<Duration>,
+    /// Whether what is read is stored.
+    pub mode: Mode,
+    /// Told after each board.
+    pub watch: &'a dyn Fn(&BoardReport),
+}
+
+/// Whether what is read is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It is.
+    Store,
+    /// It is only counted.
+    DryRun,
+}
+
+impl Refresh<'_> {
+    /// Asks every board of the agenda.
+    ///
+    /// A board that fails is part of the report. An error here is the store's: then the
+    /// refresh ends, and everything up to the board before is kept.
+    pub fn run(&self, store: &mut Store, errands: Vec<Errand>) -> anyhow::Result<Report> {
+        let reader = Mutex::new(store.reader()?);
+        let mut report = Report::begun(self.clock.now());
+        let workers = Workers {
+            source: self.source,
+            timer: self.timer,
+            count: self.workers.min(errands.len()),
+            stop_at: self.budget.map(|budget| self.timer.now() + budget),
+        };
+        let (sender, receiver) = sync_channel::<Visit<'_>>(WAITING_TO_BE_WRITTEN);
+        let written = std::thread::scope(|scope| {
+            let (reader, clock) = (&reader, self.clock);
+            scope.spawn(move || {
+                let visits = errands.into_iter().map(|errand| Visit::new(errand, reader, clock));
+                // The receiver goes away when the store fails; then nothing more is worth asking.
+                workers.run(visits, |visit| match sender.send(visit) {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(_) => ControlFlow::Break(()),
+                });
+            });
+            self.write(store, receiver, &mut report)
+        });
+        written?;
+        report.ended(self.clock.now());
+        Ok(report)
+    }
+
+    fn write(
+        &self,
+        store: &mut Store,
+        receiver: Receiver<Visit<'_>>,
+        report: &mut Report,
+    ) -> anyhow::Result<()> {
+        for visit in receiver {
+            let ended = visit.end();
+            let merged = match self.mode {
+                Mode::Store => keep(store, &ended, self.clock.now())?,
+                Mode::DryRun => ended.foreseen,
+            };
+            let board = board_report(ended, merged);
+            (self.watch)(&board);
+            report.add(board);
+        }
+        Ok(())
+    }
+}
+
+/// Writes what became of a board.
+fn keep(store: &mut Store, ended: &Ended, now: Timestamp) -> anyhow::Result<Merged> {
+    let answer = &ended.answer;
+    let mut merged = Merged::default();
+    if ended.pages > 0 {
+        merged = store.merge(answer, now)?;
+        if let Some(responses) = &ended.responses {
+            let kept: Vec<Response> = responses.clone();
+            store.keep_responses(&answer.feed, &answer.token, &kept)?;
+        }
+    }
+    if let Some(failure) = &ended.failure {
+        let absence = if failure.kind == Kind::Gone { Absence::Gone } else { Absence::Unknown };
+        let (feed, token) = (&answer.feed, &answer.token);
+        store.failed(&Failed { feed, token, error: &failure.reason, absence }, now)?;
+    }
+    Ok(merged)
+}
+
+fn board_report(ended: Ended, merged: Merged) -> BoardReport {
+    let outcome = match (&ended.failure, ended.stopped) {
+        (Some(failure), _) if failure.kind == Kind::Gone => Outcome::Gone,
+        (Some(_), _) => Outcome::Failed,
+        (None, true) if ended.pages == 0 => Outcome::Stopped,
+        (None, _) => Outcome::Refreshed,
+    };
+    BoardReport {
+        feed: ended.answer.feed,
+        board: Some(ended.answer.token).filter(|token| !token.is_empty()),
+        outcome,
+        merged,
+        error: ended.failure.map(|failure| failure.reason),
+        notes: ended.notes,
+        bad: ended.bad,
+        skipped: ended.skipped,
+    }
+}
