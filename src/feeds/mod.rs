@@ -7,14 +7,23 @@
 //! Errors have two levels: the outer loses the page, the inner loses one row. Both are
 //! reported, none is silent.
 
+pub mod address;
+mod arbeitsagentur;
 mod described;
 mod draft;
 pub mod fields;
 pub mod json;
+pub mod jsonld;
+mod justjoin;
+mod landingjobs;
 pub mod lines;
+pub mod linked_data;
 pub mod mapped;
+pub mod page;
+pub mod places;
 pub mod rows;
 pub mod rss;
+mod themuse;
 pub mod times;
 pub mod words;
 pub mod xml;
@@ -191,8 +200,21 @@ pub struct Request {
     pub step: Cow<'static, str>,
     /// How errors and `--plan` may show the URL where the URL itself holds a secret.
     pub shown: Option<String>,
+    /// Whether the site's robots.txt is asked first and obeyed: for pages that are no feed.
+    pub robots: Robots,
     /// Run instead of asking `url`; what the program prints is the answer.
     pub command: Option<Command>,
+}
+
+/// Whether a request waits for what the site's robots.txt allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Robots {
+    /// The URL is one that its provider made for programs.
+    #[default]
+    Exempt,
+    /// The URL is a page for people: it is asked only where robots.txt allows it, and no
+    /// faster than its crawl delay.
+    Obeyed,
 }
 
 /// A program that is a feed: run without a shell, with no input.
@@ -230,6 +252,13 @@ impl Request {
     #[must_use]
     pub fn step(mut self, step: impl Into<Cow<'static, str>>) -> Self {
         self.step = step.into();
+        self
+    }
+
+    /// The same, asked only as the site's robots.txt allows.
+    #[must_use]
+    pub fn obeying_robots(mut self) -> Self {
+        self.robots = Robots::Obeyed;
         self
     }
 
@@ -318,11 +347,16 @@ pub fn all() -> Vec<Feed> {
 
 fn list() -> Vec<Feed> {
     vec![
+        themuse::feed(),
         mapped::shipped("workingnomads", include_str!("workingnomads.toml")),
+        landingjobs::feed(),
         mapped::shipped("getonboard", include_str!("getonboard.toml")),
         mapped::shipped("fourdayweek", include_str!("fourdayweek.toml")),
+        justjoin::feed(),
         mapped::shipped("nofluffjobs", include_str!("nofluffjobs.toml")),
         mapped::shipped("jobtech", include_str!("jobtech.toml")),
+        arbeitsagentur::feed(),
+        jsonld::feed(),
         mapped::shipped("usajobs", include_str!("usajobs.toml")),
         mapped::shipped("findwork", include_str!("findwork.toml")),
     ]

@@ -3,7 +3,7 @@
 //! | In TOML | Value |
 //! |---|---|
 //! | `"/title"` | what stands there |
-//! | `["/title", "/name"]` | the first that stands there |
+//! | `["/title", "/name"]` | the first that stands there; the last may be a constant |
 //! | `{ constant = "remote" }` | the constant |
 //! | `{ prefix = "https://x.example/job/", at = "/slug" }` | the prefix and what stands there |
 //! | `{ join = ["/city", "/country"], with = ", " }` | those that are there, joined |
@@ -25,6 +25,11 @@ use super::named;
 pub(super) enum Source {
     /// The first of these pointers at which something stands.
     At(Vec<String>),
+    /// The same, and a constant where nothing does.
+    Otherwise {
+        first: Vec<String>,
+        constant: String,
+    },
     Constant(String),
     Prefix {
         prefix: String,
@@ -51,6 +56,11 @@ const WRAPPERS: &[(&str, &str)] =
 impl Source {
     /// Reads a source; `path` names it in errors.
     pub(super) fn parse(path: &str, value: &toml::Value) -> anyhow::Result<Self> {
+        if let Some([first @ .., toml::Value::Table(last)]) = value.as_array().map(Vec::as_slice) {
+            let constant = Keys::new(last).text("constant")?.unwrap_or_default();
+            let first = first.iter().map(|item| keys::pointer(path, item));
+            return Ok(Self::Otherwise { first: first.collect::<Result<_, _>>()?, constant });
+        }
         let Some(table) = value.as_table() else {
             return Ok(Self::At(keys::pointers(path, value)?));
         };
@@ -97,6 +107,10 @@ impl Source {
                 Some((pointer, value)) => Some(text(pointer, value)?),
                 None => None,
             }),
+            Self::Otherwise { first: pointers, constant } => match first(pointers, row) {
+                Some((pointer, value)) => text(pointer, value).map(Some),
+                None => Ok(Some(constant.clone())),
+            },
             Self::Constant(constant) => Ok(Some(constant.clone())),
             Self::Prefix { prefix, at } => {
                 Ok(text_at(at, row)?.map(|end| format!("{prefix}{end}")))
@@ -121,9 +135,10 @@ impl Source {
                 Some((pointer, value)) => Ok(vec![text(pointer, value)?]),
                 None => Ok(Vec::new()),
             },
-            Self::Constant(_) | Self::Prefix { .. } | Self::Join { .. } => {
-                Ok(self.text(row)?.into_iter().collect())
-            }
+            Self::Constant(_)
+            | Self::Otherwise { .. }
+            | Self::Prefix { .. }
+            | Self::Join { .. } => Ok(self.text(row)?.into_iter().collect()),
             Self::Each { items, of } => each(items, of, row),
             Self::Split { text, at } => Ok(text_at(text, row)?.map_or_else(Vec::new, |text| {
                 text.split(at.as_str())

@@ -1,0 +1,14 @@
+//! Every feed from recorded bytes: fixtures in the true shape, with invented companies and
+//! texts, go in; drafts, skipped and bad rows and further requests come out. What a page
+//! gives as a whole is compared with a snapshot; `cargo insta review` or `INSTA_UPDATE=always`
+//! takes over an intended change.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
+mod arbeitsagentur;
+mod flat;
+mod jsonld;
+mod justjoin;
+mod landingjobs;
+mod support;
+mod themuse;
