@@ -4,6 +4,7 @@ use std::io::{self, BufRead as _};
 
 use anyhow::{Context as _, bail};
 
+use super::Usage;
 use crate::store::Store;
 
 /// Whether a word names a posting: a number, a key or URL (they hold a colon), or `-`.
@@ -46,9 +47,10 @@ pub fn one(word: &str, store: &Store) -> anyhow::Result<i64> {
         None if is_id(word) => {
             bail!("{word}: no such posting in the store; `jobs search` shows their ids")
         }
-        None => bail!(
+        None => Err(Usage(format!(
             "{word:?} is no id: give the number that `jobs search` shows, a key such as \
              greenhouse:acme:17, or a URL"
-        ),
+        ))
+        .into()),
     }
 }

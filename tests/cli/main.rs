@@ -1,0 +1,10 @@
+//! Whole commands: each test plays a few command lines in a world of its own and compares
+//! what they print. One module a command; [`world`] is the stage.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod world;
+
+mod import;
+mod tag;
+mod track;
