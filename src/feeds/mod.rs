@@ -8,23 +8,35 @@
 //! reported, none is silent.
 
 pub mod address;
+mod arbeitnow;
 mod arbeitsagentur;
+mod ashby;
 mod described;
 mod draft;
 pub mod fields;
+mod greenhouse;
+mod himalayas;
+mod hn;
+mod jobicy;
 pub mod json;
 pub mod jsonld;
 mod justjoin;
 mod landingjobs;
+mod lever;
 pub mod lines;
 pub mod linked_data;
 pub mod mapped;
 pub mod page;
+pub mod pay;
 pub mod places;
+mod remoteok;
+mod remotive;
 pub mod rows;
 pub mod rss;
 mod themuse;
 pub mod times;
+pub mod urls;
+mod weworkremotely;
 pub mod words;
 pub mod xml;
 
@@ -347,6 +359,16 @@ pub fn all() -> Vec<Feed> {
 
 fn list() -> Vec<Feed> {
     vec![
+        greenhouse::feed(),
+        lever::feed(),
+        ashby::feed(),
+        hn::feed(),
+        weworkremotely::feed(),
+        remoteok::feed(),
+        jobicy::feed(),
+        himalayas::feed(),
+        arbeitnow::feed(),
+        remotive::feed(),
         themuse::feed(),
         mapped::shipped("workingnomads", include_str!("workingnomads.toml")),
         landingjobs::feed(),
