@@ -67,7 +67,7 @@ fn page(board: &Board, number: u64) -> Request {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Job {
+struct Vacancy {
     slug: Id,
     company_name: Text,
     title: Text,
@@ -93,7 +93,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(read)
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     let (levels, types): (Vec<String>, Vec<String>) = job
         .job_types
         .0

@@ -44,7 +44,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct Job {
+struct Vacancy {
     id: Id,
     title: Text,
     department: Text,
@@ -78,11 +78,14 @@ struct Address {
 }
 
 #[derive(Deserialize, Default)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default)]
 struct PostalAddress {
-    address_locality: Text,
-    address_region: Text,
-    address_country: Text,
+    #[serde(rename = "addressLocality")]
+    locality: Text,
+    #[serde(rename = "addressRegion")]
+    region: Text,
+    #[serde(rename = "addressCountry")]
+    country: Text,
 }
 
 #[derive(Deserialize, Default)]
@@ -115,7 +118,7 @@ fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(json::read(&answer.list_at("jobs")?, "id", draft))
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     if job.is_listed.0 == Some(false) {
         let title = job.title.or_empty();
         return Err(Problem::skipped(format!("{title:?} is not listed on the board")));
@@ -167,7 +170,7 @@ fn places(location: Text, address: Maybe<Address>, others: Vec<Location>) -> Vec
 /// "Remote - Europe" and "UK" carry the address of an office too.
 fn place(place: Location) -> Option<String> {
     let address = place.address.0.and_then(|address| address.postal_address.0).unwrap_or_default();
-    let city = address.address_locality.as_deref().unwrap_or_default().to_lowercase();
+    let city = address.locality.as_deref().unwrap_or_default().to_lowercase();
     match place.location.0 {
         Some(name) if city.is_empty() || !name.to_lowercase().contains(&city) => Some(name),
         _ => address_line(address),
@@ -177,7 +180,7 @@ fn place(place: Location) -> Option<String> {
 /// The parts of an address without repetitions ("Singapore, Singapore, Singapore").
 fn address_line(address: PostalAddress) -> Option<String> {
     let mut parts = Vec::new();
-    for part in [address.address_locality.0, address.address_region.0, address.address_country.0] {
+    for part in [address.locality.0, address.region.0, address.country.0] {
         parts.extend(part.filter(|part| !parts.contains(part)));
     }
     (!parts.is_empty()).then(|| parts.join(", "))

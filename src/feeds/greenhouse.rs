@@ -56,7 +56,7 @@ struct Department<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Job<'a> {
+struct Vacancy<'a> {
     id: Id,
     internal_job_id: Id,
     requisition_id: Id,
@@ -120,7 +120,7 @@ fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     if !answer.has("jobs") && answer.has("departments") {
         return Ok(read_departments(&answer.list_at("departments")?));
     }
-    Ok(json::read(&answer.list_at("jobs")?, "id", |job: Job<'_>| draft(job, None)))
+    Ok(json::read(&answer.list_at("jobs")?, "id", |job: Vacancy<'_>| draft(job, None)))
 }
 
 fn read_departments(departments: &[&RawValue]) -> Page {
@@ -140,7 +140,7 @@ fn read_departments(departments: &[&RawValue]) -> Page {
     rows.into_page()
 }
 
-fn draft(job: Job<'_>, department: Option<&str>) -> Result<Draft, Problem> {
+fn draft(job: Vacancy<'_>, department: Option<&str>) -> Result<Draft, Problem> {
     let departments = job.departments.0.into_iter().filter_map(|named| named.name.0);
     Ok(Draft {
         id: job.id.required("/id")?,

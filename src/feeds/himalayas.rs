@@ -55,7 +55,7 @@ fn page(board: &Board, offset: u64) -> Request {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct Job {
+struct Vacancy {
     title: Text,
     excerpt: Text,
     company_name: Text,
@@ -91,7 +91,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(read)
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     let pay = pay_of(&job);
     let guid = job.guid.required("/guid")?;
     Ok(Draft {
@@ -138,7 +138,7 @@ fn words(slug: &str) -> String {
     slug.split('-').filter_map(capital).collect::<Vec<_>>().join(" ")
 }
 
-fn pay_of(job: &Job) -> Pay {
+fn pay_of(job: &Vacancy) -> Pay {
     let period = job.salary_period.as_deref().and_then(words::period);
     pay::range(job.min_salary.0, job.max_salary.0, job.currency.0.clone(), period)
 }

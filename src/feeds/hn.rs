@@ -70,7 +70,7 @@ struct Story {
 /// A comment: an item of a thread, or a hit of a search, which names its fields differently.
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Comment {
+struct Entry {
     id: Id,
     #[serde(rename = "objectID")]
     object_id: Id,
@@ -133,7 +133,7 @@ fn comments(raw: &[&RawValue], story: Option<Id>) -> Page {
     rows.into_page()
 }
 
-fn drafts(comment: Comment, story: Option<&str>) -> Result<Vec<Draft>, Problem> {
+fn drafts(comment: Entry, story: Option<&str>) -> Result<Vec<Draft>, Problem> {
     let story = comment.story_id.0.as_deref().or(story);
     if comment.parent_id.0.as_deref().is_some_and(|parent| Some(parent) != story) {
         return Err(Problem::skipped("is a reply"));

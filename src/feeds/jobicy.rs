@@ -44,7 +44,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct Job {
+struct Vacancy {
     id: Id,
     url: Text,
     job_title: Text,
@@ -70,7 +70,7 @@ fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(json::read(&answer.list_at("jobs")?, "id", draft))
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     let pay = pay_of(&job);
     Ok(Draft {
         id: job.id.required("/id")?,
@@ -89,7 +89,7 @@ fn draft(job: Job) -> Result<Draft, Problem> {
     })
 }
 
-fn pay_of(job: &Job) -> Pay {
+fn pay_of(job: &Vacancy) -> Pay {
     let currency = job.salary_currency.0.clone();
     let yearly = pay::range(
         job.annual_salary_min.0,

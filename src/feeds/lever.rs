@@ -136,10 +136,13 @@ fn places(main: Option<String>, all: Vec<String>, country: Option<&str>) -> Vec<
             places.push(place);
         }
     }
-    if let ([place], Some(country)) = (places.as_mut_slice(), country) {
-        if place.split_whitespace().count() == 1 && !place.to_lowercase().contains("remote") {
-            *place = format!("{place}, {country}");
-        }
+    let is_city = |place: &str| {
+        place.split_whitespace().count() == 1 && !place.to_lowercase().contains("remote")
+    };
+    if let ([place], Some(country)) = (places.as_mut_slice(), country)
+        && is_city(place)
+    {
+        *place = format!("{place}, {country}");
     }
     places
 }

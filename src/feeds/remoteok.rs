@@ -46,7 +46,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Job {
+struct Vacancy {
     legal: Text,
     id: Id,
     slug: Text,
@@ -69,7 +69,7 @@ fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(json::read(answer.list()?, "id", draft))
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     if job.legal.0.is_some() {
         return Err(Problem::skipped("is the legal notice"));
     }

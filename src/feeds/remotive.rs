@@ -42,7 +42,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Job {
+struct Vacancy {
     id: Id,
     url: Text,
     title: Text,
@@ -62,7 +62,7 @@ fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     Ok(json::read(&answer.list_at("jobs")?, "id", draft))
 }
 
-fn draft(job: Job) -> Result<Draft, Problem> {
+fn draft(job: Vacancy) -> Result<Draft, Problem> {
     Ok(Draft {
         id: job.id.required("/id")?,
         title: job.title.required("/title")?,

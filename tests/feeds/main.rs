@@ -10,5 +10,6 @@ mod flat;
 mod jsonld;
 mod justjoin;
 mod landingjobs;
+mod real;
 mod support;
 mod themuse;

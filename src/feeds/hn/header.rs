@@ -86,6 +86,12 @@ pattern!(
     CLOSED_EDIT,
     r"(?i)^\W*(edit|update)\b.{0,40}\b(applications? (are |is )?closed|position (is |has been )?(closed|filled)|closed)\b"
 );
+pattern!(SALARY, r"(?i)\bsalary\b");
+pattern!(HIRES, r"(?i)\b(is|are) (hiring|looking for)\b");
+pattern!(
+    COMPANY,
+    r"^(?:Hey HN! |Hi HN! |Hi! |At )?([\p{Lu}a-z][\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}(?: \([^)]{1,60}\))?)(?: is | are |, (?:we|a|an|the) )"
+);
 pattern!(
     LABEL,
     r"(?i)^(company|location|locations|role|roles|position|job title|title|type|salary|compensation|pay|remote|onsite|workplace)\s*[:：]\s*(\S.*)$"
@@ -97,34 +103,36 @@ const LABELLED: usize = 8;
 /// Reads the first line that says something, and the labelled lines below it.
 pub fn read(lines: &[String]) -> Header {
     let first = lines.iter().find(|line| line.chars().any(char::is_alphanumeric));
-    let line = first.cloned().unwrap_or_default();
-    let mut header = Header {
-        closed: CLOSED.is_match(&line) || lines.iter().any(|line| CLOSED_EDIT.is_match(line)),
-        ..Header::default()
-    };
-    let line = CLOSED.replace(&line, "").trim_start_matches(['#', '*', ' ']).to_owned();
-    let parts = parts(&line);
-    let company = company_at(&parts);
-    for (number, part) in parts.iter().enumerate() {
-        if Some(number) == company {
-            header.company = clean_company(part);
-        } else {
-            header.take(part);
-        }
+    let line = first.map_or("", String::as_str);
+    let closed = CLOSED.is_match(line) || lines.iter().any(|line| CLOSED_EDIT.is_match(line));
+    let line = CLOSED.replace(line, "").trim_start_matches(['#', '*', ' ']).to_owned();
+    let mut header = Header { closed, ..Header::default() };
+    if is_prose(&line) {
+        header.company = company_in(&line);
+    } else {
+        header.take_line(&line);
     }
     header.labels(lines);
     header.line = line;
     header
 }
 
+/// A first line that is a sentence has no parts.
+fn is_prose(line: &str) -> bool {
+    let sentence = line.chars().count() > 100 || line.ends_with('?') || line.contains(". ");
+    !line.contains('|') && (sentence || HIRES.is_match(line))
+}
+
+/// The company in "Brindle (YC W24) is hiring a baker".
+fn company_in(sentence: &str) -> String {
+    COMPANY.captures(sentence).map_or_else(String::new, |found| clean_company(&found[1]))
+}
+
 /// The line's parts: split at pipes that are not in brackets, else at dashes between words.
 fn parts(line: &str) -> Vec<String> {
     let pipes = split_outside_brackets(line, &["|"]);
-    let parts = if pipes.len() > 1 {
-        pipes
-    } else {
-        split_outside_brackets(line, &[" — ", " – ", " - ", " -- "])
-    };
+    let dashes = || split_outside_brackets(line, &[" — ", " – ", " - ", " -- ", "; "]);
+    let parts = if pipes.len() > 1 { pipes } else { dashes() };
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
@@ -161,7 +169,7 @@ fn company_at(parts: &[String]) -> Option<usize> {
     let first = parts.first()?;
     let later_role = parts.iter().skip(1).any(|part| roles::names_role(part));
     let first_is_role = roles::names_role(first) && !later_role;
-    if parts.len() > 1 && !first_is_role && !is_place(first) && !MODE.is_match(first) {
+    if parts.len() > 1 && !first_is_role && !is_place(brackets(first).0) && !MODE.is_match(first) {
         return Some(0);
     }
     parts.iter().skip(1).position(|part| is_unknown(part)).map(|found| found + 1)
@@ -180,21 +188,33 @@ fn clean_company(part: &str) -> String {
     name.trim_matches(['*', '#', ',', ';', ':', ' ']).to_owned()
 }
 
+/// A part with a known place in it, or one that ends with a state ("Cheyenne, WY").
 fn is_place(part: &str) -> bool {
-    let words = part.split_whitespace().count();
-    let commas = part.split(',').count() > 1
-        && part.split(',').all(|piece| piece.trim().chars().next().is_some_and(char::is_uppercase));
-    words <= 12
+    let last = part.rsplit_once(", ").map_or("", |(_, last)| last.trim());
+    let state = last.len() == 2 && last.chars().all(|letter| letter.is_ascii_uppercase());
+    part.split_whitespace().count() <= 12
         && !part.chars().any(|character| character.is_ascii_digit())
-        && (PLACE.is_match(part) || commas && words <= 5)
+        && (state || PLACE.is_match(part))
 }
 
 impl Header {
+    fn take_line(&mut self, line: &str) {
+        let parts = parts(line);
+        let company = company_at(&parts);
+        for (number, part) in parts.iter().enumerate() {
+            if Some(number) == company {
+                self.company = clean_company(part);
+            } else {
+                self.take(part);
+            }
+        }
+    }
+
     fn take(&mut self, part: &str) {
         if LINK.is_match(part) {
             return;
         }
-        if roles::names_role(part) {
+        if roles::names_role(part) && !SALARY.is_match(part) {
             self.titles.push(part.to_owned());
             return;
         }
@@ -208,7 +228,8 @@ impl Header {
             known = true;
         }
         if EMPLOYMENT.is_match(part) {
-            self.employment.push(part.to_owned());
+            let kinds = EMPLOYMENT.find_iter(part).map(|kind| kind.as_str().to_owned());
+            self.employment.extend(kinds);
             known = true;
         }
         if known {
@@ -232,41 +253,61 @@ impl Header {
                 self.modes.push(mode);
             }
         }
-        for choice in
-            split_outside_brackets(part, &[" or ", " / ", "/ ", " and ", " & ", "; ", " + "])
-        {
+        for choice in split_outside_brackets(part, &[" or ", "; ", " + "]) {
             self.take_choice(choice);
         }
     }
 
-    /// "REMOTE (US)" names where one may live, "NYC (onsite)" and "Hybrid (NYC)" a place.
+    /// "REMOTE (US)" names where one may live, "NYC (onsite)" and "Hybrid (NYC)" a place. What
+    /// follows "Remote US /" is one more place to live, what follows "REMOTE (US) /" an office.
     fn take_choice(&mut self, choice: &str) {
-        let (outside, inside) = match choice.split_once('(') {
-            Some((outside, inside)) => (outside, inside.split(')').next().unwrap_or_default()),
-            None => (choice, ""),
-        };
-        let named = [outside, inside].map(place_words);
-        let wanted = named.into_iter().flatten();
-        if REMOTE.is_match(choice) {
-            self.open_to.extend(wanted);
-        } else {
-            self.places.extend(wanted);
+        let mut living = false;
+        for piece in split_outside_brackets(choice, &[" / ", "/ ", " and ", " & "]) {
+            let (outside, inside) = brackets(piece);
+            let remote = REMOTE.is_match(piece) || living && !MODE.is_match(piece);
+            let outside = place_words(outside);
+            living = remote && outside.is_some();
+            let named = outside.into_iter().chain(bracket_words(inside));
+            if remote {
+                self.open_to.extend(named);
+            } else {
+                self.places.extend(named);
+            }
         }
     }
 
     fn labels(&mut self, lines: &[String]) {
         for line in lines.iter().take(LABELLED) {
             let Some(label) = LABEL.captures(line) else { continue };
-            let value = label[2].trim_end_matches('.').to_owned();
+            let value = label[2].split(" — ").next().unwrap_or_default();
+            let value = value.trim_end_matches('.').to_owned();
             match label[1].to_ascii_lowercase().as_str() {
-                "company" => self.company = clean_company(&value),
-                "role" | "roles" | "position" | "job title" | "title" => self.titles.push(value),
+                "company" if self.company.is_empty() && value.len() < 60 => {
+                    self.company = clean_company(&value);
+                }
+                "role" | "roles" | "position" | "job title" | "title" if self.titles.is_empty() => {
+                    self.titles.push(value);
+                }
+                "company" | "role" | "roles" | "position" | "job title" | "title" => {}
                 "salary" | "compensation" | "pay" => self.pay.push(value),
                 "location" | "locations" if !MODE.is_match(&value) => self.places.push(value),
                 _ => self.take(&value),
             }
         }
     }
+}
+
+fn brackets(piece: &str) -> (&str, &str) {
+    match piece.split_once('(') {
+        Some((outside, inside)) => (outside, inside.split(')').next().unwrap_or_default()),
+        None => (piece, ""),
+    }
+}
+
+/// The words in brackets as they are written, unless they name no place.
+fn bracket_words(words: &str) -> Option<String> {
+    let place = place_words(words)?;
+    Some(if MODE.is_match(words) { place } else { words.trim().to_owned() })
 }
 
 /// A place's words out of a part about the workplace; none where only fillers are left.
@@ -285,6 +326,7 @@ fn place_words(words: &str) -> Option<String> {
         "roles",
         "part",
         "with",
+        "all",
         "-",
         "–",
         "—",
@@ -298,7 +340,7 @@ fn place_words(words: &str) -> Option<String> {
         .map(|word| word.trim_matches(['(', ')', '[', ']', ';', ':', '|']))
         .filter(|word| !word.is_empty() && !fillers.contains(&word.to_lowercase().as_str()))
         .collect();
-    let place = kept.join(" ").trim_matches([',', '-', '/', ' ', '.']).to_owned();
+    let place = kept.join(" ").trim_matches([',', '-', '/', ' ', '.', '+', '!']).to_owned();
     let is_rule = ["day", "week", "office", "quarter", "meet", "travel", "flexib", "visa"]
         .iter()
         .any(|rule| place.to_lowercase().contains(rule));
@@ -362,7 +404,7 @@ mod tests {
                 Some(Workplace::Onsite),
             ),
             ("A | Engineer | Remote", &[], &[], Some(Workplace::Remote)),
-            ("A | Engineer | Remote in US & CAN", &["CAN"], &["US"], Some(Workplace::Remote)),
+            ("A | Engineer | Remote in US & CAN", &[], &["US", "CAN"], Some(Workplace::Remote)),
             ("A | Engineer | Lisbon | Python, Go", &["Lisbon"], &[], None),
         ];
         for (line, places, open_to, workplace) in cases {

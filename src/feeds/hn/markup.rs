@@ -47,15 +47,12 @@ fn decode(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         decoded.push_str(before);
-        match entity(after) {
-            Some((characters, length)) => {
-                decoded.push_str(&characters);
-                rest = &after[length..];
-            }
-            None => {
-                decoded.push('&');
-                rest = after;
-            }
+        if let Some((characters, length)) = entity(after) {
+            decoded.push_str(&characters);
+            rest = &after[length..];
+        } else {
+            decoded.push('&');
+            rest = after;
         }
     }
     decoded.push_str(rest);

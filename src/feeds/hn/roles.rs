@@ -20,7 +20,7 @@ pub struct Opening {
 /// More roles than this in one comment are not told apart.
 const MOST: usize = 15;
 /// A longer line is a sentence and no title.
-const LONGEST_TITLE: usize = 90;
+const LONGEST_TITLE: usize = 120;
 
 macro_rules! pattern {
     ($name:ident, $pattern:expr) => {
@@ -63,7 +63,7 @@ pattern!(
 pattern!(MODE, r"(?i)\b(remote|on-?site|hybrid)\b");
 pattern!(
     HIRED,
-    r"(?i)\b(?:hiring|looking for|role for|need)\s+(?:an?|our|another|the)\s+((?:[\w/+#.-]+\s){0,5}?(?:engineer|developer|architect|scientist|designer|manager)s?)\b"
+    r"(?i)\b(?:hiring|looking for|role on my team:|need)\s+(?:for\s+)?(?:(?:an?|our|another|the|some|more)\s+)?((?:[\w/+#.-]+\s){0,5}?(?:engineer|developer|architect|scientist|designer|manager)s?)\b"
 );
 
 /// Whether a part of the line names a role.
@@ -118,12 +118,13 @@ fn split(part: &str) -> Vec<String> {
     let pieces: Vec<&str> = split_outside_brackets(part, &separators)
         .into_iter()
         .map(|piece| piece.trim_matches([' ', ',', '.']))
+        .map(|piece| piece.strip_prefix("Hiring ").unwrap_or(piece))
         .filter(|piece| !matches!(*piece, "" | "more" | "many more" | "others" | "and more"))
         .collect();
     if pieces.len() > 1 && pieces.iter().all(|piece| names_role(piece)) {
         pieces.into_iter().map(str::to_owned).collect()
     } else {
-        vec![part.to_owned()]
+        vec![part.strip_prefix("Hiring ").unwrap_or(part).to_owned()]
     }
 }
 
@@ -134,25 +135,39 @@ fn from_lines(header: &Header, lines: &[String]) -> Vec<Opening> {
     if (1..=MOST).contains(&listed.len()) {
         return listed;
     }
-    let sentence = lines.iter().find_map(|line| Some(HIRED.captures(line)?[1].to_owned()));
-    let title = sentence
-        .or_else(|| header.vague.first().cloned())
-        .unwrap_or_else(|| header.line.chars().take(120).collect());
+    let sentence = lines
+        .iter()
+        .flat_map(|line| HIRED.captures_iter(line))
+        .map(|found| found[1].to_owned())
+        .find(|title| {
+            !["at ", "in ", "both ", "across "].iter().any(|word| title.starts_with(word))
+        });
+    let title =
+        sentence.or_else(|| header.vague.first().cloned()).unwrap_or_else(|| fallback(header));
     vec![Opening { title, link: None }]
 }
 
+/// The first line without links, for want of a role: "Brindle | Berlin | Onsite".
+fn fallback(header: &Header) -> String {
+    let line = ADDRESS.replace_all(&header.line, "");
+    let parts: Vec<&str> = line.split('|').map(str::trim).filter(|part| part.len() > 2).collect();
+    let title: String = parts.join(" | ").chars().take(120).collect();
+    if title.is_empty() { header.line.clone() } else { title }
+}
+
 /// A line that is a title: an item of a list, or a short line with a link.
-fn listed(line: &str) -> Option<Opening> {
-    let item = ITEM.replace(line, "");
+fn listed(row: &str) -> Option<Opening> {
+    let text = ITEM.replace(row, "");
     let link =
-        ADDRESS.find(&item).map(|link| link.as_str().trim_end_matches(['.', ',']).to_owned());
-    if item.len() == line.len() && link.is_none() {
+        ADDRESS.find(&text).map(|link| link.as_str().trim_end_matches(['.', ',']).to_owned());
+    if text.len() == row.len() && link.is_none() {
         return None;
     }
-    let end = TITLE_END.find(&item).map_or(item.len(), |end| end.start());
-    let title = item[..end].trim_matches([' ', '*', ':', '-', '–', '—', ',']).to_owned();
+    let end = TITLE_END.find(&text).map_or(text.len(), |end| end.start());
+    let title = text[..end].trim_matches([' ', '*', ':', '-', '–', '—', ',']).to_owned();
+    let name = title.split(" (").next().unwrap_or_default();
     let is_title = title.len() <= LONGEST_TITLE
-        && title.split_whitespace().count() <= 9
+        && name.split_whitespace().count() <= 9
         && title.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
         && names_role(&title)
         && !HIRING.is_match(&title);
