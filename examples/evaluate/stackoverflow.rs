@@ -1,7 +1,8 @@
 //! `tags-stackoverflow.jsonl`: are the technologies that a posting's tags name found in it?
 //!
 //! A tag counts where it names a technology of the taxonomy (`reactjs` is `react`) and one
-//! of its spellings stands in the title or the text as a word of its own, in any case. The
+//! of its spellings stands in the title or the text as a word of its own, in any case (the
+//! `js` of `node.js` is none). The
 //! tags themselves are not given to the normaliser. A tag that is missing is no error: tags
 //! are incomplete, so only recall is measured.
 
@@ -61,7 +62,8 @@ fn position(words: &str, tag: &str, name: &str) -> Option<usize> {
             let edge = |c: Option<char>| {
                 !c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '+' | '#' | '_' | '@'))
             };
-            edge(words[..*at].chars().next_back())
+            !words[..*at].ends_with('.')
+                && edge(words[..*at].chars().next_back())
                 && edge(words[at + spelling.len()..].chars().next())
         })
     })

@@ -1,25 +1,149 @@
 //! Technologies: what a posting says one works with.
+//!
+//! The names and their rules are data (`technologies.toml`). Title and text are scanned in
+//! one pass each for names, phrases that only contain a name, and words about demand; then
+//! each doubtful name is judged by its surroundings, and each technology by how much the
+//! posting asks for it. Tags of the feed count for names that are not doubtful.
+//! Limits: a technology that is not in the data is not seen.
+
+mod demand;
+mod proof;
+mod scan;
+mod taxonomy;
 
 use super::Reading;
 use crate::posting::{Kind, Technology};
+use demand::Demand;
+use proof::Whole;
+use scan::{Token, What};
+use taxonomy::{Standing, TAXONOMY};
 
 /// The technologies a posting names, in the order of first mention.
-pub fn technologies(_reading: &mut Reading<'_>) -> Vec<Technology> {
-    Vec::new()
+pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
+    let company = reading.draft.company.to_lowercase();
+    let title = scan::scan(&reading.title);
+    let text = scan::scan(&reading.text);
+    let mut certain = vec![false; TAXONOMY.entries.len()];
+    for token in title.iter().chain(&text) {
+        if let What::Technology(entry, Standing::Sure) = token.what {
+            certain[entry] = true;
+        }
+    }
+    let mut found = Found::default();
+    let whole = Whole { company: &company, certain: &certain, is_job_title: false };
+    let title_whole = Whole { is_job_title: names_developers(&reading.title), ..whole };
+    found.take("title", &reading.title, &title, title_whole, |_| Demand::Asked);
+    let demands = demand::demands(&reading.text, &text);
+    found.take("text", &reading.text, &text, whole, |at| demands[at].unwrap_or(Demand::Named));
+    found.take_tags(&reading.draft.tags);
+    let (technologies, evidence) = found.finish();
+    for (source, words) in evidence {
+        reading.note("technologies", source, words);
+    }
+    technologies
 }
 
 /// The canonical name and kind of a technology by any of its names, in any case:
 /// `Golang` gives `go`, a language.
-pub fn canonical(_name: &str) -> Option<(&'static str, Kind)> {
-    None
+pub fn canonical(name: &str) -> Option<(&'static str, Kind)> {
+    let entry = &TAXONOMY.entries[TAXONOMY.find(name)?];
+    Some((entry.name.as_str(), entry.kind))
 }
 
 /// Every canonical name, for completion and for suggestions.
 pub fn names() -> Vec<&'static str> {
-    Vec::new()
+    TAXONOMY.entries.iter().map(|entry| entry.name.as_str()).collect()
 }
 
 /// The other names of a technology, as they are written.
-pub fn aliases(_name: &str) -> Vec<&'static str> {
-    Vec::new()
+pub fn aliases(name: &str) -> Vec<&'static str> {
+    TAXONOMY.find(name).map_or_else(Vec::new, |entry| {
+        TAXONOMY.entries[entry].aliases.iter().map(String::as_str).collect()
+    })
+}
+
+/// Whether a title is that of somebody who writes software, in the usual languages.
+fn names_developers(title: &str) -> bool {
+    let title = title.to_lowercase();
+    [
+        "develop",
+        "engineer",
+        "programm",
+        "entwickl",
+        "développ",
+        "desarrollador",
+        "desenvolvedor",
+        "architect",
+        "ingénieur",
+        "ingeniero",
+        "engenheiro",
+        "dev",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
+}
+
+/// The technologies under way.
+#[derive(Debug, Default)]
+struct Found {
+    /// Entry, demand, and where it was first seen.
+    list: Vec<(usize, Demand, &'static str, String)>,
+}
+
+impl Found {
+    fn take(
+        &mut self,
+        source: &'static str,
+        text: &str,
+        tokens: &[Token],
+        whole: Whole<'_>,
+        demand: impl Fn(usize) -> Demand,
+    ) {
+        let proven = proof::proven(text, tokens, whole);
+        for (at, token) in tokens.iter().enumerate() {
+            let What::Technology(entry, _) = token.what else { continue };
+            if proven[at] {
+                let words = &text[token.start..token.end];
+                self.add(entry, demand(at), source, words);
+                let implied = TAXONOMY.entries[entry].implies.iter().copied();
+                for other in implied.chain(TAXONOMY.contained(words, entry)) {
+                    self.add(other, demand(at), source, words);
+                }
+            }
+        }
+    }
+
+    /// Tags: only names that are sure in any spelling, because tags have no surroundings.
+    fn take_tags(&mut self, tags: &[String]) {
+        for tag in tags {
+            if let [Token { start: 0, end, what: What::Technology(entry, Standing::Sure), .. }] =
+                scan::scan(tag)[..]
+                && end == tag.len()
+            {
+                self.add(entry, Demand::Named, "tags", tag);
+            }
+        }
+    }
+
+    fn add(&mut self, entry: usize, demand: Demand, source: &'static str, words: &str) {
+        match self.list.iter_mut().find(|(known, ..)| *known == entry) {
+            Some((_, known, ..)) => *known = (*known).max(demand),
+            None => self.list.push((entry, demand, source, words.to_owned())),
+        }
+    }
+
+    fn finish(self) -> (Vec<Technology>, Vec<(&'static str, String)>) {
+        let used = self.list.into_iter().filter(|(_, demand, ..)| *demand != Demand::Unused);
+        used.map(|(entry, demand, source, words)| {
+            let entry = &TAXONOMY.entries[entry];
+            let required = match demand {
+                Demand::Asked => Some(true),
+                Demand::Nice => Some(false),
+                Demand::Named | Demand::Unused => None,
+            };
+            let (name, kind) = (entry.name.clone(), entry.kind);
+            (Technology { name, kind, required }, (source, words))
+        })
+        .unzip()
+    }
 }
