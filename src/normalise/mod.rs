@@ -4,6 +4,7 @@
 //! file decides by an order of trust that its module doc states. Every decision can name its
 //! [`Evidence`], so that `jobs show --explain` can print it.
 
+pub mod identity;
 pub mod level;
 pub mod place;
 pub mod role;

@@ -1,11 +1,21 @@
 //! The store: one SQLite file that holds everything `jobs` knows.
 //!
-//! Postings come in through [`postings`], and nothing else writes them. What the user writes
-//! (tags, tracking, saved searches) lives in tables of its own that no refresh touches.
+//! Answers come in through [`merge`], the only writer of postings; each change is an event
+//! ([`events`]), and every posting has one row in the search index ([`index`], spelled by
+//! [`terms`]). What the user writes (tags, tracking, saved searches) lives in tables of its
+//! own that no refresh touches.
 
 pub mod boards;
+pub mod drafts;
+pub mod events;
+pub mod faults;
+pub mod fields;
+pub mod index;
+pub mod merge;
 pub mod postings;
+mod resolve;
 pub mod responses;
+mod rows;
 pub mod schema;
 pub mod terms;
 pub mod tracking;
@@ -16,10 +26,16 @@ use std::time::Duration;
 use anyhow::Context as _;
 use rusqlite::{Connection, OpenFlags};
 
+pub use drafts::Packer;
+pub use events::{Event, EventKind};
+pub use merge::{Answer, Merged};
+pub use postings::{Elsewhere, Known, Prepared, Stored};
+
 /// An open store.
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    dictionaries: drafts::Dictionaries,
 }
 
 impl Store {
@@ -28,23 +44,38 @@ impl Store {
     /// The file and its folder are made readable by their owner alone.
     pub fn open(path: &Path) -> anyhow::Result<Self> {
         create_private(path)?;
-        let mut connection = Connection::open(path)
-            .with_context(|| format!("opening the store {}", path.display()))?;
-        prepare(&connection)?;
-        schema::migrate(&mut connection)
-            .with_context(|| format!("opening the store {}", path.display()))?;
-        Ok(Self { connection, path: path.to_owned() })
+        let mut connection = Connection::open(path).with_context(|| opening(path))?;
+        prepare_writing(&connection).with_context(|| opening(path))?;
+        schema::migrate(&mut connection).with_context(|| opening(path))?;
+        Ok(Self::on(connection, path))
+    }
+
+    /// Opens the store for reading alone: also where the file cannot be written, and while
+    /// another process writes. A store that is not there yet reads as an empty one.
+    pub fn open_read_only(path: &Path) -> anyhow::Result<Self> {
+        if !path.exists() {
+            let mut connection = Connection::open_in_memory()?;
+            schema::migrate(&mut connection)?;
+            return Ok(Self::on(connection, path));
+        }
+        let connection = read_only(path).with_context(|| opening(path))?;
+        if schema::is_current(&connection).with_context(|| opening(path))? {
+            return Ok(Self::on(connection, path));
+        }
+        drop(connection);
+        Self::open(path)
+            .context("the store is older than this program and must be brought up to date")
     }
 
     /// A second connection to the same file that only reads.
     pub fn reader(&self) -> anyhow::Result<Self> {
-        let connection = Connection::open_with_flags(
-            &self.path,
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )
-        .with_context(|| format!("opening the store {}", self.path.display()))?;
-        prepare(&connection)?;
-        Ok(Self { connection, path: self.path.clone() })
+        let connection = read_only(&self.path).with_context(|| opening(&self.path))?;
+        Ok(Self::on(connection, &self.path))
+    }
+
+    fn on(connection: Connection, path: &Path) -> Self {
+        connection.set_prepared_statement_cache_capacity(128);
+        Self { connection, path: path.to_owned(), dictionaries: drafts::Dictionaries::default() }
     }
 
     /// The connection, for modules that read the store with statements of their own.
@@ -58,13 +89,38 @@ impl Store {
     }
 }
 
-fn prepare(connection: &Connection) -> anyhow::Result<()> {
+fn opening(path: &Path) -> String {
+    format!("opening the store {}", path.display())
+}
+
+fn prepare_writing(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "normal")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    connection.set_prepared_statement_cache_capacity(64);
-    Ok(())
+    connection.pragma_update(None, "foreign_keys", true)
+}
+
+/// Opens a file that is only read. Where the folder cannot be written either, SQLite cannot
+/// share the file with a writer; there is none then, so it may be read as unchanging.
+fn read_only(path: &Path) -> anyhow::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(Duration::from_secs(10))?;
+    match schema::version_of(&connection) {
+        Ok(_) => return Ok(connection),
+        Err(error) if !is_unshareable(&error) => return Err(error),
+        Err(_) => {}
+    }
+    let mut link = url::Url::from_file_path(std::path::absolute(path)?)
+        .map_err(|()| anyhow::anyhow!("the path has no URL form"))?;
+    link.set_query(Some("immutable=1"));
+    Ok(Connection::open_with_flags(link.as_str(), flags | OpenFlags::SQLITE_OPEN_URI)?)
+}
+
+fn is_unshareable(error: &anyhow::Error) -> bool {
+    use rusqlite::ErrorCode::{CannotOpen, ReadOnly};
+    let code = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+    matches!(code, Some(CannotOpen | ReadOnly))
 }
 
 #[cfg(unix)]

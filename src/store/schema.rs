@@ -11,13 +11,7 @@ const MIGRATIONS: &[&str] =
 /// Brings a database up to the newest schema this program knows.
 pub fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let version = version_of(connection)?;
-    if version > MIGRATIONS.len() {
-        bail!(
-            "the store has schema {version}, and this program knows only {}: \
-             it was written by a newer `jobs`; update `jobs` to use it",
-            MIGRATIONS.len()
-        );
-    }
+    refuse_newer(version)?;
     for (number, sql) in MIGRATIONS.iter().enumerate().skip(version) {
         let transaction =
             connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
@@ -34,7 +28,26 @@ pub fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn version_of(connection: &Connection) -> anyhow::Result<usize> {
+/// Whether a database has the newest schema. One from a newer program is an error.
+pub(super) fn is_current(connection: &Connection) -> anyhow::Result<bool> {
+    let version = version_of(connection)?;
+    refuse_newer(version)?;
+    Ok(version == MIGRATIONS.len())
+}
+
+fn refuse_newer(version: usize) -> anyhow::Result<()> {
+    if version > MIGRATIONS.len() {
+        bail!(
+            "the store has schema {version}, and this program knows only {}: \
+             it was written by a newer `jobs`; update `jobs` to use it",
+            MIGRATIONS.len()
+        );
+    }
+    Ok(())
+}
+
+/// The number of steps that a database has seen.
+pub(super) fn version_of(connection: &Connection) -> anyhow::Result<usize> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     usize::try_from(version).context("the store's schema version is negative")
 }

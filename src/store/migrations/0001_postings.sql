@@ -34,6 +34,10 @@ create table postings (
     doc          integer not null unique,            -- newest day first; the rowid in terms
     opening      integer not null,                   -- the posting that leads its opening
     hash         integer not null,                   -- of the draft: changes when it does
+    link         integer,                            -- hash of the page, or of the id in a job site's URL
+    kin          integer not null,                   -- hash of the folded company and title
+    requisition  integer,                            -- hash of the opening's id on its board
+    signature    integer not null default 0,         -- SimHash of the text; near texts differ in few bits
     title        text not null,
     company      text not null,
     url          text,
@@ -57,6 +61,10 @@ create table postings (
 
 -- The rows of an opening that has more than one; most have one, so the index stays small.
 create index postings_by_opening on postings (opening) where opening <> id;
+
+-- Where a new row may find its opening: the same page, or the same company and title.
+create index postings_by_link on postings (link) where link is not null;
+create index postings_by_kin on postings (kin);
 
 create table drafts (
     posting    integer primary key references postings on delete cascade,

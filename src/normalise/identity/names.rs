@@ -1,0 +1,113 @@
+//! Names for comparison: companies without their legal form, titles without their marks.
+
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+
+/// Folds text for comparison: compatibility forms, no accents, lower case.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+}
+
+/// Legal forms, folded and without stops: they say nothing about who hires.
+const LEGAL_FORMS: &[&str] = &[
+    "ab",
+    "ag",
+    "aps",
+    "as",
+    "bv",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "gmbh",
+    "holding",
+    "holdings",
+    "inc",
+    "incorporated",
+    "kg",
+    "kgaa",
+    "limited",
+    "llc",
+    "llp",
+    "ltd",
+    "nv",
+    "oy",
+    "oyj",
+    "plc",
+    "pte",
+    "pty",
+    "pvt",
+    "sa",
+    "sarl",
+    "sas",
+    "se",
+    "sl",
+    "spa",
+    "srl",
+    "ug",
+];
+
+/// A company's name for comparison: "Acme, Inc." and "ACME GmbH & Co. KG" are both `acme`.
+pub fn company(name: &str) -> String {
+    let folded = fold(name).replace(['.', '\'', '’'], "");
+    let mut words: Vec<&str> = words(&folded).collect();
+    while words.len() > 1 && words.last().is_some_and(|word| LEGAL_FORMS.contains(word)) {
+        words.pop();
+    }
+    words.concat()
+}
+
+/// A title for comparison: its words in order, without marks of gender such as "(m/f/d)".
+pub fn title(title: &str) -> String {
+    let folded = fold(title);
+    let mut kept = String::with_capacity(folded.len());
+    for word in folded.split_whitespace().filter(|word| !is_gender_mark(word)) {
+        for part in words(word) {
+            kept.push_str(part);
+            kept.push(' ');
+        }
+    }
+    kept.truncate(kept.trim_end().len());
+    kept
+}
+
+/// "(m/f/d)", "m/w/x", "(h/f)", "(all genders)" in pieces is left alone.
+fn is_gender_mark(word: &str) -> bool {
+    let letters = word.trim_matches(['(', ')', '[', ']', ',', '-']);
+    letters.len() > 2
+        && letters.contains('/')
+        && letters.split('/').all(|part| {
+            matches!(part, "m" | "f" | "d" | "w" | "x" | "h" | "i" | "n" | "v" | "k" | "div")
+        })
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '+' | '#')))
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companies_lose_their_legal_form() {
+        for name in ["Acme", "ACME, Inc.", "Acme Inc", "acme GmbH & Co. KG", "Acme Pty Ltd"] {
+            assert_eq!(company(name), "acme", "{name}");
+        }
+        assert_eq!(company("Company"), "company");
+        assert_ne!(company("Acme Labs"), company("Acme"));
+    }
+
+    #[test]
+    fn titles_lose_their_marks_only() {
+        assert_eq!(
+            title("Backend Engineer (m/f/d)"),
+            title("Back­end Engineer".replace('\u{ad}', "").as_str())
+        );
+        assert_eq!(title("Senior C++ Developer – Zürich"), "senior c++ developer zurich");
+        assert_ne!(title("Engineer II"), title("Engineer III"));
+    }
+}

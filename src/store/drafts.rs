@@ -1,0 +1,127 @@
+//! Drafts in the store: compressed on the way in, by the workers, and read back.
+//!
+//! Drafts of one store resemble each other, so they are compressed with a dictionary made
+//! from the store's own. A draft names its dictionary, and no dictionary in use is dropped.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use anyhow::Context as _;
+use rusqlite::{Connection, OptionalExtension as _};
+use zstd::dict::{DecoderDictionary, EncoderDictionary};
+
+use super::Store;
+use crate::feeds::Draft;
+
+/// How hard drafts are compressed: higher levels cost a refresh more than they save.
+const LEVEL: i32 = 3;
+/// A draft larger than this, unpacked, was not written by this program.
+const LARGEST: usize = 256 << 20;
+
+/// Packs drafts. Cheap to clone, and shared by the workers.
+#[derive(Clone, Default)]
+pub struct Packer {
+    dictionary: Option<(i64, Arc<EncoderDictionary<'static>>)>,
+}
+
+/// A draft as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// The dictionary it was packed with.
+    pub dictionary: Option<i64>,
+    /// The packed JSON.
+    pub bytes: Vec<u8>,
+}
+
+impl Packer {
+    /// Packs a draft.
+    pub fn pack(&self, draft: &Draft) -> anyhow::Result<Packed> {
+        let json = serde_json::to_vec(draft).context("writing a draft")?;
+        let bytes = match &self.dictionary {
+            None => zstd::bulk::compress(&json, LEVEL),
+            Some((_, dictionary)) => zstd::bulk::Compressor::with_prepared_dictionary(dictionary)
+                .and_then(|mut compressor| compressor.compress(&json)),
+        };
+        Ok(Packed {
+            dictionary: self.dictionary.as_ref().map(|(id, _)| *id),
+            bytes: bytes.context("compressing a draft")?,
+        })
+    }
+}
+
+/// The dictionaries that have been read, by their ids.
+pub(super) type Dictionaries = Mutex<HashMap<i64, Arc<DecoderDictionary<'static>>>>;
+
+impl Store {
+    /// The packer with the store's newest dictionary.
+    pub fn packer(&self) -> anyhow::Result<Packer> {
+        let newest: Option<(i64, Vec<u8>)> = self
+            .connection
+            .query_row("select id, bytes from dictionaries order by id desc limit 1", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+            .optional()?;
+        let dictionary =
+            newest.map(|(id, bytes)| (id, Arc::new(EncoderDictionary::copy(&bytes, LEVEL))));
+        Ok(Packer { dictionary })
+    }
+
+    /// The draft a posting was read from.
+    pub fn draft(&self, id: i64) -> anyhow::Result<Option<Draft>> {
+        draft(&self.connection, &self.dictionaries, id)
+    }
+}
+
+pub(super) fn draft(
+    connection: &Connection,
+    dictionaries: &Dictionaries,
+    id: i64,
+) -> anyhow::Result<Option<Draft>> {
+    connection
+        .prepare_cached("select dictionary, draft from drafts where posting = ?1")?
+        .query_row([id], |row| Ok(Packed { dictionary: row.get(0)?, bytes: row.get(1)? }))
+        .optional()?
+        .map(|packed| unpack(connection, dictionaries, &packed))
+        .transpose()
+        .with_context(|| format!("reading the draft of posting {id}"))
+}
+
+fn unpack(
+    connection: &Connection,
+    dictionaries: &Dictionaries,
+    packed: &Packed,
+) -> anyhow::Result<Draft> {
+    let size = zstd::zstd_safe::get_frame_content_size(&packed.bytes)
+        .ok()
+        .flatten()
+        .and_then(|size| usize::try_from(size).ok())
+        .filter(|size| *size <= LARGEST)
+        .context("its size is not stated")?;
+    let json = match packed.dictionary {
+        None => zstd::bulk::decompress(&packed.bytes, size)?,
+        Some(id) => {
+            let dictionary = dictionary(connection, dictionaries, id)?;
+            zstd::bulk::Decompressor::with_prepared_dictionary(&dictionary)?
+                .decompress(&packed.bytes, size)?
+        }
+    };
+    Ok(serde_json::from_slice(&json)?)
+}
+
+fn dictionary(
+    connection: &Connection,
+    dictionaries: &Dictionaries,
+    id: i64,
+) -> anyhow::Result<Arc<DecoderDictionary<'static>>> {
+    let mut read = dictionaries.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(known) = read.get(&id) {
+        return Ok(Arc::clone(known));
+    }
+    let bytes: Vec<u8> = connection
+        .prepare_cached("select bytes from dictionaries where id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .with_context(|| format!("reading dictionary {id}"))?;
+    let made = Arc::new(DecoderDictionary::copy(&bytes));
+    read.insert(id, Arc::clone(&made));
+    Ok(made)
+}

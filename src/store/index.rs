@@ -1,0 +1,245 @@
+//! The search index: writes the one row of `terms` that each posting has.
+//!
+//! A row's terms are what the posting says (made by the workers, or read again from the
+//! draft) and its state. The leading row of an opening also carries the facets of the others,
+//! so that an opening is found by any of its places.
+
+use anyhow::Context as _;
+use rusqlite::{Connection, params};
+
+use super::postings::{COLUMNS, Stored, stored};
+use super::{Store, drafts, events, terms};
+use crate::feeds::Draft;
+use crate::normalise::text;
+use crate::posting::{Posting, Status};
+use terms::Document;
+
+impl Store {
+    /// Writes the terms of postings, and of the other rows of their openings, anew from their
+    /// drafts and their state. Call it after changing tags or status.
+    pub fn reindex(&mut self, ids: &[i64]) -> anyhow::Result<()> {
+        let transaction =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        rewrite_openings(&transaction, &self.dictionaries, ids)?;
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// Writes the terms of every row of the openings of these postings.
+pub(super) fn rewrite_openings(
+    connection: &Connection,
+    dictionaries: &drafts::Dictionaries,
+    ids: &[i64],
+) -> anyhow::Result<()> {
+    let mut rows = Vec::new();
+    for id in ids {
+        rows.extend(rows_of_opening(connection, *id)?);
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    rows.into_iter().try_for_each(|id| rewrite(connection, dictionaries, id))
+}
+
+/// Every row of a posting's opening.
+fn rows_of_opening(connection: &Connection, id: i64) -> anyhow::Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached(
+        "select opening from postings where id = ?1 union select m.id from postings p \
+         join postings m on m.opening = p.opening and m.opening <> m.id where p.id = ?1",
+    )?;
+    let rows = statement.query_map([id], |row| row.get(0))?;
+    rows.collect::<Result<_, _>>().context("reading an opening")
+}
+
+/// Writes a posting's terms anew from its draft and its state.
+pub(super) fn rewrite(
+    connection: &Connection,
+    dictionaries: &drafts::Dictionaries,
+    id: i64,
+) -> anyhow::Result<()> {
+    let draft = drafts::draft(connection, dictionaries, id)?.unwrap_or_default();
+    let mut row = row(connection, id)?;
+    row.stored.posting.text = text::plain(&draft.body);
+    let terms = content(&row.stored.posting, &draft);
+    write(connection, &row, &terms)
+}
+
+/// Writes the terms of a posting whose content has been prepared.
+pub(super) fn write_prepared(connection: &Connection, id: i64, terms: &str) -> anyhow::Result<()> {
+    write(connection, &row(connection, id)?, terms)
+}
+
+/// A row and its place in the index.
+struct Indexed {
+    stored: Stored,
+    doc: i64,
+}
+
+/// A posting's row, without its text and what belongs to its opening.
+pub(super) fn stored_row(connection: &Connection, id: i64) -> anyhow::Result<Stored> {
+    Ok(row(connection, id)?.stored)
+}
+
+fn row(connection: &Connection, id: i64) -> anyhow::Result<Indexed> {
+    let sql = format!(
+        "select {COLUMNS}, p.doc from postings p join boards b on b.id = p.board where p.id = ?1"
+    );
+    connection
+        .prepare_cached(&sql)?
+        .query_row([id], |row| Ok(Indexed { stored: stored(row)?, doc: row.get("doc")? }))
+        .with_context(|| format!("reading posting {id}"))
+}
+
+fn write(connection: &Connection, row: &Indexed, content: &str) -> anyhow::Result<()> {
+    let mut document = Document::of(content);
+    let stored = &row.stored;
+    state(&mut document, stored);
+    for kind in events::kinds(connection, stored.id)? {
+        document.add(&terms::happened(kind));
+    }
+    user_terms(connection, &mut document, stored.opening)?;
+    if stored.opening == stored.id {
+        document.add(terms::LEAD);
+        for member in members(connection, stored.id)? {
+            facets(&mut document, &member.posting);
+            source(&mut document, &member);
+        }
+    }
+    replace(connection, row.doc, &document.into_terms())
+}
+
+/// Puts terms in place of those at a row id.
+fn replace(connection: &Connection, doc: i64, terms: &str) -> anyhow::Result<()> {
+    remove(connection, doc)?;
+    connection
+        .prepare_cached("insert into terms (rowid, words) values (?1, ?2)")?
+        .execute(params![doc, terms])?;
+    Ok(())
+}
+
+/// Takes a row out of the index.
+pub(super) fn remove(connection: &Connection, doc: i64) -> anyhow::Result<()> {
+    connection.prepare_cached("delete from terms where rowid = ?1")?.execute([doc])?;
+    Ok(())
+}
+
+/// The rows that an opening has beside its leader.
+fn members(connection: &Connection, leader: i64) -> anyhow::Result<Vec<Stored>> {
+    let sql = format!(
+        "select {COLUMNS} from postings p join boards b on b.id = p.board \
+         where p.opening = ?1 and p.opening <> p.id order by p.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([leader], stored)?;
+    rows.collect::<Result<_, _>>().context("reading an opening")
+}
+
+/// Tags and status belong to the opening: each of its rows is found by them.
+fn user_terms(
+    connection: &Connection,
+    document: &mut Document,
+    opening: i64,
+) -> anyhow::Result<()> {
+    for tag in tags(connection, opening)? {
+        document.add(&terms::tag(&tag));
+    }
+    if let Some(status) = status(connection, opening)? {
+        document.add(terms::TRACKED);
+        document.add(&terms::status(status));
+    }
+    Ok(())
+}
+
+/// The tags of an opening, in alphabetical order.
+pub(super) fn tags(connection: &Connection, opening: i64) -> anyhow::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "select tag from tags where posting = ?1 union select t.tag from postings p \
+         join tags t on t.posting = p.id where p.opening = ?1 and p.opening <> p.id order by tag",
+    )?;
+    let rows = statement.query_map([opening], |row| row.get(0))?;
+    rows.collect::<Result<_, _>>().context("reading the tags of an opening")
+}
+
+/// The status of an opening: of its rows the one that moved last.
+pub(super) fn status(connection: &Connection, opening: i64) -> anyhow::Result<Option<Status>> {
+    let mut statement = connection.prepare_cached(
+        "select status, clock from tracked where posting = ?1 union all \
+         select t.status, t.clock from postings p join tracked t on t.posting = p.id \
+         where p.opening = ?1 and p.opening <> p.id order by clock desc limit 1",
+    )?;
+    let mut rows = statement.query([opening])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let word: String = row.get(0)?;
+    Ok(Some(word.parse().with_context(|| format!("unknown status {word:?}"))?))
+}
+
+/// The terms of what a posting says.
+pub(super) fn content(posting: &Posting, draft: &Draft) -> String {
+    let mut document = Document::default();
+    document.add_both(&posting.title, terms::title);
+    document.add_both(&posting.company, terms::company);
+    facets(&mut document, posting);
+    for technology in &posting.technologies {
+        document.add(&terms::technology(&technology.name));
+    }
+    document.add(&terms::role(posting.role));
+    if let Some(level) = posting.level {
+        document.add(&terms::level(level));
+    }
+    if let Some(employment) = posting.employment {
+        document.add(&terms::employment(employment));
+    }
+    if let Some(salary) = &posting.salary {
+        document.add(terms::PAY_STATED);
+        terms::pay(salary).iter().for_each(|term| document.add(term));
+    }
+    draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
+    document.add_words(&posting.text);
+    document.into_terms()
+}
+
+/// What an opening has of each of its rows: places, workplace, where one may live.
+fn facets(document: &mut Document, posting: &Posting) {
+    for place in &posting.places {
+        document.add_words(&place.text);
+        if let Some(country) = place.country {
+            document.add(&terms::country(country));
+        }
+        if let Some(city) = &place.city {
+            document.add_words(city);
+            document.add(&terms::city(city));
+        }
+    }
+    if let Some(workplace) = posting.workplace {
+        document.add(&terms::workplace(workplace));
+    }
+    eligible(document, posting);
+}
+
+fn eligible(document: &mut Document, posting: &Posting) {
+    let eligible = &posting.eligible;
+    if *eligible != crate::posting::Eligible::default() {
+        document.add(terms::ELIGIBLE_STATED);
+    }
+    if eligible.worldwide == Some(true) {
+        document.add(terms::ELIGIBLE_WORLDWIDE);
+    }
+    eligible.countries.iter().for_each(|country| document.add(&terms::eligible(*country)));
+    eligible.regions.iter().for_each(|region| document.add(&terms::eligible_region(region)));
+    eligible.excluded.iter().for_each(|place| document.add(&terms::not_eligible(place)));
+}
+
+/// The state that a row's own columns tell.
+fn state(document: &mut Document, stored: &Stored) {
+    document.add(if stored.closed.is_none() { terms::OPEN } else { terms::CLOSED });
+    terms::seen(stored.first_seen).iter().for_each(|term| document.add(term));
+    source(document, stored);
+}
+
+/// Where a row comes from.
+fn source(document: &mut Document, stored: &Stored) {
+    document.add(&terms::feed(&stored.key.feed));
+    if let Some(token) = &stored.key.board {
+        document.add(&terms::board(token));
+    }
+}
