@@ -109,6 +109,7 @@ impl Importer<'_> {
         let now = self.session.clock.now();
         let known = self.store.known(&self.feed, "")?;
         let mut answer = Answer { feed: self.feed.clone(), ..Answer::default() };
+        let packer = self.store.packer()?;
         let mut tagged = HashMap::new();
         for draft in &drafts {
             let hash = draft.hash();
@@ -119,7 +120,8 @@ impl Importer<'_> {
                 continue;
             }
             let context = normalise::Context { company: "", fetched: now };
-            answer.fresh.push(Prepared::new(draft, hash, normalise(draft, &context))?);
+            let posting = normalise(draft, &context);
+            answer.fresh.push(Prepared::new(&packer, &self.feed, draft, hash, posting)?);
             tagged.insert(draft.id.as_str(), &draft.tags);
         }
         self.counts.add(self.store.merge(&answer, now)?);

@@ -126,12 +126,7 @@ impl Report {
 
     /// Adds a board.
     pub fn add(&mut self, board: BoardReport) {
-        let (sum, merged) = (&mut self.sum, &board.merged);
-        sum.new += merged.new;
-        sum.changed += merged.changed;
-        sum.unchanged += merged.unchanged;
-        sum.closed += merged.closed;
-        sum.reopened += merged.reopened;
+        self.sum = self.sum + board.merged;
         self.boards.push(board);
     }
 

@@ -85,6 +85,10 @@ impl<'a> Visit<'a> {
             token: errand.board.token.clone(),
             name: errand.board.name.clone(),
             whole: errand.feed.coverage == Coverage::Whole,
+            window: match errand.feed.coverage {
+                Coverage::Window(window) => Some(window),
+                Coverage::Whole => None,
+            },
             ..Answer::default()
         };
         // Where an answer has several parts, "the same" for one of them does not tell which
@@ -118,6 +122,7 @@ impl<'a> Visit<'a> {
         let complete = ended.failure.is_none() && !ended.stopped;
         // An empty answer proves nothing: hosts have given one for boards full of postings.
         answer.whole &= complete && (!answer.fresh.is_empty() || !answer.unchanged.is_empty());
+        answer.window = answer.window.filter(|_| complete);
         if !complete || !ended.bad.is_empty() {
             ended.responses = None;
         }
@@ -250,7 +255,9 @@ impl<'a> Visit<'a> {
         let company = board.name.as_deref().unwrap_or(&board.token);
         let context = normalise::Context { company, fetched: self.clock.now() };
         let posting = normalise(draft, &context);
-        self.ended.answer.fresh.push(Prepared::new(draft, hash, posting)?);
+        let packer = self.reader.lock().unwrap_or_else(PoisonError::into_inner).packer()?;
+        let prepared = Prepared::new(&packer, &board.feed, draft, hash, posting)?;
+        self.ended.answer.fresh.push(prepared);
         Ok(())
     }
 

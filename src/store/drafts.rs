@@ -4,7 +4,7 @@
 //! from the store's own. A draft names its dictionary, and no dictionary in use is dropped.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 use rusqlite::{Connection, OptionalExtension as _};
@@ -55,21 +55,28 @@ pub(super) type Dictionaries = Mutex<HashMap<i64, Arc<DecoderDictionary<'static>
 impl Store {
     /// The packer with the store's newest dictionary.
     pub fn packer(&self) -> anyhow::Result<Packer> {
-        let newest: Option<(i64, Vec<u8>)> = self
-            .connection
-            .query_row("select id, bytes from dictionaries order by id desc limit 1", [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
-            .optional()?;
-        let dictionary =
-            newest.map(|(id, bytes)| (id, Arc::new(EncoderDictionary::copy(&bytes, LEVEL))));
-        Ok(Packer { dictionary })
+        let mut packer = self.packer.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(packer) = &*packer {
+            return Ok(packer.clone());
+        }
+        Ok(packer.insert(newest_packer(&self.connection)?).clone())
     }
 
     /// The draft a posting was read from.
     pub fn draft(&self, id: i64) -> anyhow::Result<Option<Draft>> {
         draft(&self.connection, &self.dictionaries, id)
     }
+}
+
+fn newest_packer(connection: &Connection) -> anyhow::Result<Packer> {
+    let newest: Option<(i64, Vec<u8>)> = connection
+        .query_row("select id, bytes from dictionaries order by id desc limit 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let dictionary =
+        newest.map(|(id, bytes)| (id, Arc::new(EncoderDictionary::copy(&bytes, LEVEL))));
+    Ok(Packer { dictionary })
 }
 
 pub(super) fn draft(
@@ -113,7 +120,7 @@ fn dictionary(
     dictionaries: &Dictionaries,
     id: i64,
 ) -> anyhow::Result<Arc<DecoderDictionary<'static>>> {
-    let mut read = dictionaries.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut read = dictionaries.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = read.get(&id) {
         return Ok(Arc::clone(known));
     }

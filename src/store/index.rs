@@ -191,7 +191,9 @@ pub(super) fn content(posting: &Posting, draft: &Draft) -> String {
     }
     if let Some(salary) = &posting.salary {
         document.add(terms::PAY_STATED);
-        terms::pay(salary).iter().for_each(|term| document.add(term));
+        for term in terms::pay(salary) {
+            document.add(&term);
+        }
     }
     draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
     document.add_words(&posting.text);
@@ -232,7 +234,9 @@ fn eligible(document: &mut Document, posting: &Posting) {
 /// The state that a row's own columns tell.
 fn state(document: &mut Document, stored: &Stored) {
     document.add(if stored.closed.is_none() { terms::OPEN } else { terms::CLOSED });
-    terms::seen(stored.first_seen).iter().for_each(|term| document.add(term));
+    for term in terms::seen(stored.first_seen) {
+        document.add(&term);
+    }
     source(document, stored);
 }
 

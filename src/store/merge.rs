@@ -61,6 +61,21 @@ pub struct Merged {
     pub held: usize,
 }
 
+impl std::ops::Add for Merged {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            new: self.new + other.new,
+            changed: self.changed + other.changed,
+            unchanged: self.unchanged + other.unchanged,
+            closed: self.closed + other.closed,
+            reopened: self.reopened + other.reopened,
+            held: self.held + other.held,
+        }
+    }
+}
+
 impl Store {
     /// Takes what one board answered, in one transaction. The same answer again changes
     /// nothing.

@@ -36,6 +36,7 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     dictionaries: drafts::Dictionaries,
+    packer: std::sync::Mutex<Option<Packer>>,
 }
 
 impl Store {
@@ -75,7 +76,12 @@ impl Store {
 
     fn on(connection: Connection, path: &Path) -> Self {
         connection.set_prepared_statement_cache_capacity(128);
-        Self { connection, path: path.to_owned(), dictionaries: drafts::Dictionaries::default() }
+        Self {
+            connection,
+            path: path.to_owned(),
+            dictionaries: drafts::Dictionaries::default(),
+            packer: std::sync::Mutex::default(),
+        }
     }
 
     /// The connection, for modules that read the store with statements of their own.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::Serialize;
 
+pub use super::merge::{Answer, Merged};
 use super::{Packer, Store, drafts::Packed, index};
 use crate::feeds::Draft;
 use crate::normalise::identity::{self, Identity};

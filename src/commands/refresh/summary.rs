@@ -68,13 +68,7 @@ fn cells(boards: usize, merged: &Merged) -> [String; 6] {
 }
 
 fn sum<'a>(all: impl Iterator<Item = &'a Merged>) -> Merged {
-    all.fold(Merged::default(), |sum, merged| Merged {
-        new: sum.new + merged.new,
-        changed: sum.changed + merged.changed,
-        unchanged: sum.unchanged + merged.unchanged,
-        closed: sum.closed + merged.closed,
-        reopened: sum.reopened + merged.reopened,
-    })
+    all.fold(Merged::default(), |sum, merged| sum + *merged)
 }
 
 /// A count with its thousands apart: `18,200`.

@@ -45,7 +45,7 @@ fn page(link: &Url) -> Option<String> {
     }
     let mut page = format!("{host}{path}");
     for (name, value) in parameters {
-        page.push_str(&format!("&{name}={value}"));
+        page.extend(["&", &name, "=", &value]);
     }
     if let Some(route) = route {
         page.push('#');

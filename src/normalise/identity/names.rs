@@ -49,7 +49,7 @@ const LEGAL_FORMS: &[&str] = &[
     "ug",
 ];
 
-/// A company's name for comparison: "Acme, Inc." and "ACME GmbH & Co. KG" are both `acme`.
+/// A company's name for comparison: "Acme, Inc." and "Acme Pty Ltd" are both `acme`.
 pub fn company(name: &str) -> String {
     let folded = fold(name).replace(['.', '\'', '’'], "");
     let mut words: Vec<&str> = words(&folded).collect();
@@ -103,10 +103,7 @@ mod tests {
 
     #[test]
     fn titles_lose_their_marks_only() {
-        assert_eq!(
-            title("Backend Engineer (m/f/d)"),
-            title("Back­end Engineer".replace('\u{ad}', "").as_str())
-        );
+        assert_eq!(title("Backend Engineer (m/f/d)"), title("BACKEND  engineer"));
         assert_eq!(title("Senior C++ Developer – Zürich"), "senior c++ developer zurich");
         assert_ne!(title("Engineer II"), title("Engineer III"));
     }

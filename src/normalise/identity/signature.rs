@@ -1,4 +1,4 @@
-//! The signature of a text: 64 bits in which near texts differ by few (SimHash).
+//! The signature of a text: 64 bits in which near texts differ by few (`SimHash`).
 //!
 //! Each run of three words votes on every bit with its hash, so that a changed sentence moves
 //! a few bits and another text about half of them.
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     fn text(from: usize) -> String {
-        (from..from + 300).map(|n| format!("word{} ", n * n % 997)).collect()
+        (from..from + 300).map(|n| format!("word{}", n * n % 997)).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

@@ -1,0 +1,7 @@
+//! The store: what becomes of postings over many answers, and what faults do to it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod life;
+mod opening;
+mod world;
