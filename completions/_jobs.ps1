@@ -319,6 +319,15 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Move an application to a status')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Print an application''s history')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Keep somebody to talk to')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Keep a page that belongs to an application')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Plan what to do next')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Tick off what was planned, the earliest first')
+            [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Put off what was planned, the earliest first')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Show what is overdue, due today and due this week, and who has gone quiet')
+            [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the applications in columns by status')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Print a posting''s words as they were when you applied')
+            [CompletionResult]::new('ics', 'ics', [CompletionResultType]::ParameterValue, 'Write what is due, and interviews, as iCalendar')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Stop following postings')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last change')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Sum up the applications')
@@ -411,6 +420,149 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'jobs;track;contact' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; a known name is added to')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The address to write to')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Who they are, such as `recruiter`')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The number to call')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;link' {
+            [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What it is')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;next' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When, such as `friday`, `in 3 days`, `2026-11-27 14:00`')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;done' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;snooze' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;due' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also what is due later or on no day')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;board' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;text' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'jobs;track;ics' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'jobs;track;remove' {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this config file [default: config.toml in the platform''s config directory]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use this store [default: jobs.db in the platform''s data directory]')
@@ -463,6 +615,15 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Move an application to a status')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Print an application''s history')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Keep somebody to talk to')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Keep a page that belongs to an application')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Plan what to do next')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Tick off what was planned, the earliest first')
+            [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Put off what was planned, the earliest first')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Show what is overdue, due today and due this week, and who has gone quiet')
+            [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the applications in columns by status')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Print a posting''s words as they were when you applied')
+            [CompletionResult]::new('ics', 'ics', [CompletionResultType]::ParameterValue, 'Write what is due, and interviews, as iCalendar')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Stop following postings')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last change')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Sum up the applications')
@@ -482,6 +643,33 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             break
         }
         'jobs;track;help;log' {
+            break
+        }
+        'jobs;track;help;contact' {
+            break
+        }
+        'jobs;track;help;link' {
+            break
+        }
+        'jobs;track;help;next' {
+            break
+        }
+        'jobs;track;help;done' {
+            break
+        }
+        'jobs;track;help;snooze' {
+            break
+        }
+        'jobs;track;help;due' {
+            break
+        }
+        'jobs;track;help;board' {
+            break
+        }
+        'jobs;track;help;text' {
+            break
+        }
+        'jobs;track;help;ics' {
             break
         }
         'jobs;track;help;remove' {
@@ -1101,6 +1289,15 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Move an application to a status')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Print an application''s history')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Keep somebody to talk to')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Keep a page that belongs to an application')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Plan what to do next')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Tick off what was planned, the earliest first')
+            [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Put off what was planned, the earliest first')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Show what is overdue, due today and due this week, and who has gone quiet')
+            [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the applications in columns by status')
+            [CompletionResult]::new('text', 'text', [CompletionResultType]::ParameterValue, 'Print a posting''s words as they were when you applied')
+            [CompletionResult]::new('ics', 'ics', [CompletionResultType]::ParameterValue, 'Write what is due, and interviews, as iCalendar')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Stop following postings')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last change')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Sum up the applications')
@@ -1119,6 +1316,33 @@ Register-ArgumentCompleter -Native -CommandName 'jobs' -ScriptBlock {
             break
         }
         'jobs;help;track;log' {
+            break
+        }
+        'jobs;help;track;contact' {
+            break
+        }
+        'jobs;help;track;link' {
+            break
+        }
+        'jobs;help;track;next' {
+            break
+        }
+        'jobs;help;track;done' {
+            break
+        }
+        'jobs;help;track;snooze' {
+            break
+        }
+        'jobs;help;track;due' {
+            break
+        }
+        'jobs;help;track;board' {
+            break
+        }
+        'jobs;help;track;text' {
+            break
+        }
+        'jobs;help;track;ics' {
             break
         }
         'jobs;help;track;remove' {

@@ -268,11 +268,32 @@ _jobs() {
             jobs__subcmd__help__subcmd__track,add)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__add"
                 ;;
+            jobs__subcmd__help__subcmd__track,board)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__board"
+                ;;
+            jobs__subcmd__help__subcmd__track,contact)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__contact"
+                ;;
+            jobs__subcmd__help__subcmd__track,done)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__done"
+                ;;
+            jobs__subcmd__help__subcmd__track,due)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__due"
+                ;;
+            jobs__subcmd__help__subcmd__track,ics)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__ics"
+                ;;
+            jobs__subcmd__help__subcmd__track,link)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__link"
+                ;;
             jobs__subcmd__help__subcmd__track,list)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__list"
                 ;;
             jobs__subcmd__help__subcmd__track,log)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__log"
+                ;;
+            jobs__subcmd__help__subcmd__track,next)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__next"
                 ;;
             jobs__subcmd__help__subcmd__track,note)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__note"
@@ -283,8 +304,14 @@ _jobs() {
             jobs__subcmd__help__subcmd__track,set)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__set"
                 ;;
+            jobs__subcmd__help__subcmd__track,snooze)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__snooze"
+                ;;
             jobs__subcmd__help__subcmd__track,stats)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__stats"
+                ;;
+            jobs__subcmd__help__subcmd__track,text)
+                cmd="jobs__subcmd__help__subcmd__track__subcmd__text"
                 ;;
             jobs__subcmd__help__subcmd__track,undo)
                 cmd="jobs__subcmd__help__subcmd__track__subcmd__undo"
@@ -346,14 +373,35 @@ _jobs() {
             jobs__subcmd__track,add)
                 cmd="jobs__subcmd__track__subcmd__add"
                 ;;
+            jobs__subcmd__track,board)
+                cmd="jobs__subcmd__track__subcmd__board"
+                ;;
+            jobs__subcmd__track,contact)
+                cmd="jobs__subcmd__track__subcmd__contact"
+                ;;
+            jobs__subcmd__track,done)
+                cmd="jobs__subcmd__track__subcmd__done"
+                ;;
+            jobs__subcmd__track,due)
+                cmd="jobs__subcmd__track__subcmd__due"
+                ;;
             jobs__subcmd__track,help)
                 cmd="jobs__subcmd__track__subcmd__help"
+                ;;
+            jobs__subcmd__track,ics)
+                cmd="jobs__subcmd__track__subcmd__ics"
+                ;;
+            jobs__subcmd__track,link)
+                cmd="jobs__subcmd__track__subcmd__link"
                 ;;
             jobs__subcmd__track,list)
                 cmd="jobs__subcmd__track__subcmd__list"
                 ;;
             jobs__subcmd__track,log)
                 cmd="jobs__subcmd__track__subcmd__log"
+                ;;
+            jobs__subcmd__track,next)
+                cmd="jobs__subcmd__track__subcmd__next"
                 ;;
             jobs__subcmd__track,note)
                 cmd="jobs__subcmd__track__subcmd__note"
@@ -364,8 +412,14 @@ _jobs() {
             jobs__subcmd__track,set)
                 cmd="jobs__subcmd__track__subcmd__set"
                 ;;
+            jobs__subcmd__track,snooze)
+                cmd="jobs__subcmd__track__subcmd__snooze"
+                ;;
             jobs__subcmd__track,stats)
                 cmd="jobs__subcmd__track__subcmd__stats"
+                ;;
+            jobs__subcmd__track,text)
+                cmd="jobs__subcmd__track__subcmd__text"
                 ;;
             jobs__subcmd__track,undo)
                 cmd="jobs__subcmd__track__subcmd__undo"
@@ -373,14 +427,35 @@ _jobs() {
             jobs__subcmd__track__subcmd__help,add)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__add"
                 ;;
+            jobs__subcmd__track__subcmd__help,board)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__board"
+                ;;
+            jobs__subcmd__track__subcmd__help,contact)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__contact"
+                ;;
+            jobs__subcmd__track__subcmd__help,done)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__done"
+                ;;
+            jobs__subcmd__track__subcmd__help,due)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__due"
+                ;;
             jobs__subcmd__track__subcmd__help,help)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__help"
+                ;;
+            jobs__subcmd__track__subcmd__help,ics)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__ics"
+                ;;
+            jobs__subcmd__track__subcmd__help,link)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__link"
                 ;;
             jobs__subcmd__track__subcmd__help,list)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__list"
                 ;;
             jobs__subcmd__track__subcmd__help,log)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__log"
+                ;;
+            jobs__subcmd__track__subcmd__help,next)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__next"
                 ;;
             jobs__subcmd__track__subcmd__help,note)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__note"
@@ -391,8 +466,14 @@ _jobs() {
             jobs__subcmd__track__subcmd__help,set)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__set"
                 ;;
+            jobs__subcmd__track__subcmd__help,snooze)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__snooze"
+                ;;
             jobs__subcmd__track__subcmd__help,stats)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__stats"
+                ;;
+            jobs__subcmd__track__subcmd__help,text)
+                cmd="jobs__subcmd__track__subcmd__help__subcmd__text"
                 ;;
             jobs__subcmd__track__subcmd__help,undo)
                 cmd="jobs__subcmd__track__subcmd__help__subcmd__undo"
@@ -1744,7 +1825,7 @@ _jobs() {
             return 0
             ;;
         jobs__subcmd__help__subcmd__track)
-            opts="add list set note log remove undo stats"
+            opts="add list set note log contact link next done snooze due board text ics remove undo stats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1758,6 +1839,90 @@ _jobs() {
             return 0
             ;;
         jobs__subcmd__help__subcmd__track__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__board)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__contact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__done)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__due)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__ics)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__link)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1786,6 +1951,20 @@ _jobs() {
             return 0
             ;;
         jobs__subcmd__help__subcmd__track__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__next)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1841,7 +2020,35 @@ _jobs() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        jobs__subcmd__help__subcmd__track__subcmd__snooze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         jobs__subcmd__help__subcmd__track__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__help__subcmd__track__subcmd__text)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2738,7 +2945,7 @@ _jobs() {
             return 0
             ;;
         jobs__subcmd__track)
-            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version add list set note log remove undo stats help"
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version add list set note log contact link next done snooze due board text ics remove undo stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2809,8 +3016,132 @@ _jobs() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        jobs__subcmd__track__subcmd__board)
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__contact)
+            opts="-q -v -h -V --name --email --role --phone --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__done)
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__due)
+            opts="-q -v -h -V --all --format --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         jobs__subcmd__track__subcmd__help)
-            opts="add list set note log remove undo stats help"
+            opts="add list set note log contact link next done snooze due board text ics remove undo stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2837,7 +3168,91 @@ _jobs() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        jobs__subcmd__track__subcmd__help__subcmd__board)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__contact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__done)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__due)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         jobs__subcmd__track__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__ics)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__link)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2866,6 +3281,20 @@ _jobs() {
             return 0
             ;;
         jobs__subcmd__track__subcmd__help__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__next)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2921,7 +3350,35 @@ _jobs() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        jobs__subcmd__track__subcmd__help__subcmd__snooze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         jobs__subcmd__track__subcmd__help__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__help__subcmd__text)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2942,6 +3399,62 @@ _jobs() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__ics)
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__link)
+            opts="-q -v -h -V --label --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --label)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2996,6 +3509,36 @@ _jobs() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__next)
+            opts="-q -v -h -V --on --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --config)
@@ -3103,6 +3646,32 @@ _jobs() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        jobs__subcmd__track__subcmd__snooze)
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         jobs__subcmd__track__subcmd__stats)
             opts="-q -v -h -V --format --config --store --color --quiet --verbose --no-progress --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3114,6 +3683,32 @@ _jobs() {
                     COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        jobs__subcmd__track__subcmd__text)
+            opts="-q -v -h -V --config --store --color --quiet --verbose --no-progress --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --config)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -300,6 +300,15 @@ set edit:completion:arg-completer[jobs] = {|@words|
             cand set 'Move an application to a status'
             cand note 'Write a note'
             cand log 'Print an application''s history'
+            cand contact 'Keep somebody to talk to'
+            cand link 'Keep a page that belongs to an application'
+            cand next 'Plan what to do next'
+            cand done 'Tick off what was planned, the earliest first'
+            cand snooze 'Put off what was planned, the earliest first'
+            cand due 'Show what is overdue, due today and due this week, and who has gone quiet'
+            cand board 'Show the applications in columns by status'
+            cand text 'Print a posting''s words as they were when you applied'
+            cand ics 'Write what is due, and interviews, as iCalendar'
             cand remove 'Stop following postings'
             cand undo 'Take back the last change'
             cand stats 'Sum up the applications'
@@ -386,6 +395,140 @@ set edit:completion:arg-completer[jobs] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'jobs;track;contact'= {
+            cand --name 'The name; a known name is added to'
+            cand --email 'The address to write to'
+            cand --role 'Who they are, such as `recruiter`'
+            cand --phone 'The number to call'
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;link'= {
+            cand --label 'What it is'
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;next'= {
+            cand --on 'When, such as `friday`, `in 3 days`, `2026-11-27 14:00`'
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;done'= {
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;snooze'= {
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;due'= {
+            cand --format 'How to print'
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand --all 'Also what is due later or on no day'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;board'= {
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;text'= {
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'jobs;track;ics'= {
+            cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
+            cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
+            cand --color 'When to use colour'
+            cand -q 'Say only what was asked for, and errors'
+            cand --quiet 'Say only what was asked for, and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --no-progress 'Show no progress'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'jobs;track;remove'= {
             cand --config 'Read this config file [default: config.toml in the platform''s config directory]'
             cand --store 'Use this store [default: jobs.db in the platform''s data directory]'
@@ -435,6 +578,15 @@ set edit:completion:arg-completer[jobs] = {|@words|
             cand set 'Move an application to a status'
             cand note 'Write a note'
             cand log 'Print an application''s history'
+            cand contact 'Keep somebody to talk to'
+            cand link 'Keep a page that belongs to an application'
+            cand next 'Plan what to do next'
+            cand done 'Tick off what was planned, the earliest first'
+            cand snooze 'Put off what was planned, the earliest first'
+            cand due 'Show what is overdue, due today and due this week, and who has gone quiet'
+            cand board 'Show the applications in columns by status'
+            cand text 'Print a posting''s words as they were when you applied'
+            cand ics 'Write what is due, and interviews, as iCalendar'
             cand remove 'Stop following postings'
             cand undo 'Take back the last change'
             cand stats 'Sum up the applications'
@@ -449,6 +601,24 @@ set edit:completion:arg-completer[jobs] = {|@words|
         &'jobs;track;help;note'= {
         }
         &'jobs;track;help;log'= {
+        }
+        &'jobs;track;help;contact'= {
+        }
+        &'jobs;track;help;link'= {
+        }
+        &'jobs;track;help;next'= {
+        }
+        &'jobs;track;help;done'= {
+        }
+        &'jobs;track;help;snooze'= {
+        }
+        &'jobs;track;help;due'= {
+        }
+        &'jobs;track;help;board'= {
+        }
+        &'jobs;track;help;text'= {
+        }
+        &'jobs;track;help;ics'= {
         }
         &'jobs;track;help;remove'= {
         }
@@ -1005,6 +1175,15 @@ set edit:completion:arg-completer[jobs] = {|@words|
             cand set 'Move an application to a status'
             cand note 'Write a note'
             cand log 'Print an application''s history'
+            cand contact 'Keep somebody to talk to'
+            cand link 'Keep a page that belongs to an application'
+            cand next 'Plan what to do next'
+            cand done 'Tick off what was planned, the earliest first'
+            cand snooze 'Put off what was planned, the earliest first'
+            cand due 'Show what is overdue, due today and due this week, and who has gone quiet'
+            cand board 'Show the applications in columns by status'
+            cand text 'Print a posting''s words as they were when you applied'
+            cand ics 'Write what is due, and interviews, as iCalendar'
             cand remove 'Stop following postings'
             cand undo 'Take back the last change'
             cand stats 'Sum up the applications'
@@ -1018,6 +1197,24 @@ set edit:completion:arg-completer[jobs] = {|@words|
         &'jobs;help;track;note'= {
         }
         &'jobs;help;track;log'= {
+        }
+        &'jobs;help;track;contact'= {
+        }
+        &'jobs;help;track;link'= {
+        }
+        &'jobs;help;track;next'= {
+        }
+        &'jobs;help;track;done'= {
+        }
+        &'jobs;help;track;snooze'= {
+        }
+        &'jobs;help;track;due'= {
+        }
+        &'jobs;help;track;board'= {
+        }
+        &'jobs;help;track;text'= {
+        }
+        &'jobs;help;track;ics'= {
         }
         &'jobs;help;track;remove'= {
         }

@@ -248,25 +248,34 @@ complete -c jobs -n "__fish_jobs_using_subcommand tag; and __fish_seen_subcomman
 complete -c jobs -n "__fish_jobs_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take tags away'
 complete -c jobs -n "__fish_jobs_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the tags in use'
 complete -c jobs -n "__fish_jobs_using_subcommand tag; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -s q -l quiet -d 'Say only what was asked for, and errors'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -s v -l verbose -d 'Say more about what is done'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -l no-progress -d 'Show no progress'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -s V -l version -d 'Print version'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "add" -d 'Follow postings'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "list" -d 'List what is followed'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "set" -d 'Move an application to a status'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "note" -d 'Write a note'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "log" -d 'Print an application\'s history'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "remove" -d 'Stop following postings'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "undo" -d 'Take back the last change'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "stats" -d 'Sum up the applications'
-complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log remove undo stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "add" -d 'Follow postings'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "list" -d 'List what is followed'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "set" -d 'Move an application to a status'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "note" -d 'Write a note'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "log" -d 'Print an application\'s history'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "contact" -d 'Keep somebody to talk to'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "link" -d 'Keep a page that belongs to an application'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "next" -d 'Plan what to do next'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "done" -d 'Tick off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "snooze" -d 'Put off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "due" -d 'Show what is overdue, due today and due this week, and who has gone quiet'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "board" -d 'Show the applications in columns by status'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "text" -d 'Print a posting\'s words as they were when you applied'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "ics" -d 'Write what is due, and interviews, as iCalendar'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "remove" -d 'Stop following postings'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "undo" -d 'Take back the last change'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "stats" -d 'Sum up the applications'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and not __fish_seen_subcommand_from add list set note log contact link next done snooze due board text ics remove undo stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from add" -l status -d 'The status to begin with' -r
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from add" -l note -d 'A first note' -r
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from add" -l on -d 'When it happened, such as `2026-11-03`, `yesterday`' -r
@@ -337,6 +346,105 @@ complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcomm
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l name -d 'The name; a known name is added to' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l email -d 'The address to write to' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l role -d 'Who they are, such as `recruiter`' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l phone -d 'The number to call' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from contact" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -l label -d 'What it is' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -l on -d 'When, such as `friday`, `in 3 days`, `2026-11-27 14:00`' -r
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from done" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from snooze" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l format -d 'How to print' -r -f -a "text\t'For people'
+json\t'For programs'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l all -d 'Also what is due later or on no day'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from due" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from board" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from text" -s V -l version -d 'Print version'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -s q -l quiet -d 'Say only what was asked for, and errors'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -s v -l verbose -d 'Say more about what is done'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -l no-progress -d 'Show no progress'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from ics" -s V -l version -d 'Print version'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from remove" -l config -d 'Read this config file [default: config.toml in the platform\'s config directory]' -r -F
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from remove" -l store -d 'Use this store [default: jobs.db in the platform\'s data directory]' -r -F
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -374,6 +482,15 @@ complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcomm
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "set" -d 'Move an application to a status'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "log" -d 'Print an application\'s history'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "contact" -d 'Keep somebody to talk to'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "link" -d 'Keep a page that belongs to an application'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "next" -d 'Plan what to do next'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "done" -d 'Tick off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Put off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "due" -d 'Show what is overdue, due today and due this week, and who has gone quiet'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "board" -d 'Show the applications in columns by status'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "text" -d 'Print a posting\'s words as they were when you applied'
+complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "ics" -d 'Write what is due, and interviews, as iCalendar'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Stop following postings'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take back the last change'
 complete -c jobs -n "__fish_jobs_using_subcommand track; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Sum up the applications'
@@ -771,6 +888,15 @@ complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcomma
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "set" -d 'Move an application to a status'
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "note" -d 'Write a note'
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "log" -d 'Print an application\'s history'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "contact" -d 'Keep somebody to talk to'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "link" -d 'Keep a page that belongs to an application'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "next" -d 'Plan what to do next'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "done" -d 'Tick off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "snooze" -d 'Put off what was planned, the earliest first'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "due" -d 'Show what is overdue, due today and due this week, and who has gone quiet'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "board" -d 'Show the applications in columns by status'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "text" -d 'Print a posting\'s words as they were when you applied'
+complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "ics" -d 'Write what is due, and interviews, as iCalendar'
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "remove" -d 'Stop following postings'
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "undo" -d 'Take back the last change'
 complete -c jobs -n "__fish_jobs_using_subcommand help; and __fish_seen_subcommand_from track" -f -a "stats" -d 'Sum up the applications'

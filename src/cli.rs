@@ -409,6 +409,63 @@ pub enum Track {
         #[arg(long, value_enum, default_value_t)]
         format: TextOrJson,
     },
+    /// Keep somebody to talk to
+    Contact(TrackContact),
+    /// Keep a page that belongs to an application
+    Link {
+        /// The posting
+        id: String,
+        /// The page
+        url: String,
+        /// What it is
+        #[arg(long, value_name = "TEXT")]
+        label: Option<String>,
+    },
+    /// Plan what to do next
+    Next {
+        /// The posting
+        id: String,
+        /// What to do
+        #[arg(required = true)]
+        text: Vec<String>,
+        /// When, such as `friday`, `in 3 days`, `2026-11-27 14:00`
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Tick off what was planned, the earliest first
+    Done {
+        /// The posting
+        id: String,
+        /// Words of the plan, where there are several
+        text: Vec<String>,
+    },
+    /// Put off what was planned, the earliest first
+    Snooze {
+        /// The posting
+        id: String,
+        /// Until when, such as `3d`, `monday`
+        until: String,
+        /// Words of the plan, where there are several
+        text: Vec<String>,
+    },
+    /// Show what is overdue, due today and due this week, and who has gone quiet
+    Due {
+        /// Also what is due later or on no day
+        #[arg(long)]
+        all: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: TextOrJson,
+    },
+    /// Show the applications in columns by status
+    Board,
+    /// Print a posting's words as they were when you applied
+    Text {
+        /// The posting
+        id: String,
+    },
+    /// Write what is due, and interviews, as iCalendar
+    Ics,
     /// Stop following postings
     Remove {
         /// The postings, or `-` to read them from standard input
@@ -446,6 +503,25 @@ pub struct TrackAdd {
     /// For a URL no feed gave: the company
     #[arg(long, value_name = "TEXT")]
     pub company: Option<String>,
+}
+
+/// `jobs track contact`
+#[derive(Debug, Args)]
+pub struct TrackContact {
+    /// The posting
+    pub id: String,
+    /// The name; a known name is added to
+    #[arg(long, value_name = "NAME")]
+    pub name: String,
+    /// The address to write to
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
+    /// Who they are, such as `recruiter`
+    #[arg(long, value_name = "TEXT")]
+    pub role: Option<String>,
+    /// The number to call
+    #[arg(long, value_name = "NUMBER")]
+    pub phone: Option<String>,
 }
 
 /// `jobs track list`

@@ -69,6 +69,8 @@ pub struct Config {
     pub search: Search,
     /// What is run with new postings.
     pub notify: Notify,
+    /// How applications are followed.
+    pub tracking: Tracking,
     /// Units of a currency for one US dollar, over the shipped table.
     pub rates: BTreeMap<String, f64>,
 }
@@ -182,6 +184,20 @@ pub struct Notify {
     pub command: Vec<String>,
 }
 
+/// `[tracking]`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tracking {
+    /// After how many days without a word `jobs track due` proposes `ghosted`; 0 never does.
+    pub quiet_days: u32,
+}
+
+impl Default for Tracking {
+    fn default() -> Self {
+        Self { quiet_days: 30 }
+    }
+}
+
 /// The keys of each section, for the check of unknown ones. A feed's section is open: its
 /// settings are the feed's own.
 const KNOWN: &[(&str, &[&str])] = &[
@@ -192,6 +208,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ),
     ("search", &["default"]),
     ("notify", &["command"]),
+    ("tracking", &["quiet_days"]),
     ("feeds", &[]),
     ("rates", &[]),
 ];

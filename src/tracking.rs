@@ -174,13 +174,15 @@ pub struct Application {
     pub actions: Vec<Action>,
     /// The tags.
     pub tags: BTreeSet<String>,
-    /// When anything about the application was last written.
+    /// When anything but a move was last written: a move has its own day.
     pub touched: Option<Timestamp>,
 }
 
 /// A move to a status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Move {
+    /// The entry that says so.
+    pub id: String,
     /// The status.
     pub to: Status,
     /// The day it happened.
@@ -224,7 +226,7 @@ impl Application {
                 self.status = Some(*to);
                 self.since = Some(*on);
                 self.clock = entry.clock;
-                self.moves.push(Move { to: *to, on: *on });
+                self.moves.push(Move { id: entry.id.clone(), to: *to, on: *on });
             }
             Change::Removed => {
                 (self.status, self.since) = (None, None);
@@ -254,7 +256,7 @@ impl Application {
             }
             Change::Undone { .. } => {}
         }
-        if entry.change.is_undoable() {
+        if entry.change.is_undoable() && !matches!(entry.change, Change::Moved { .. }) {
             self.touched = self.touched.max(Some(entry.at));
         }
     }

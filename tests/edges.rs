@@ -20,7 +20,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("normalise", &["posting", "feeds"]),
     ("store", &["posting", "feeds", "normalise", "tracking"]),
     ("query", &["posting", "normalise", "store", "config", "when"]),
-    ("present", &["posting", "normalise", "feeds", "tracking", "store", "query", "cli", "config"]),
+    (
+        "present",
+        &["posting", "normalise", "feeds", "tracking", "store", "query", "cli", "config", "when"],
+    ),
     ("refresh", &["posting", "feeds", "fetch", "normalise", "store", "config", "clock"]),
 ];
 

@@ -3,7 +3,9 @@
 //! Data goes to standard output, everything else to standard error. What is piped is never
 //! coloured or cut. A reader that goes away (`jobs search | head`) is no error.
 
+pub mod calendar;
 pub mod progress;
+pub mod records;
 pub mod style;
 
 use std::io::{self, IsTerminal as _, Write as _};

@@ -1,6 +1,7 @@
 //! A world of its own for a test: a folder with a store and a config, a clock that stands
 //! still, and nothing of the machine's environment.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -94,7 +95,8 @@ fn shown(output: &Output, folder: &Path) -> String {
         shown += &String::from_utf8_lossy(&output.stderr);
     }
     if !output.status.success() {
-        shown += &format!("--- exit {}\n", output.status.code().unwrap_or(-1));
+        let code = output.status.code().unwrap_or(-1);
+        writeln!(shown, "--- exit {code}").unwrap();
     }
     shown.replace(&*folder.to_string_lossy(), "[folder]")
 }

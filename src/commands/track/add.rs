@@ -8,7 +8,7 @@ use crate::tracking::Change;
 pub fn run(arguments: &TrackAdd, session: &Session) -> anyhow::Result<Outcome> {
     let to = status(&arguments.status)?;
     let mut edit = Edit::begin(session)?;
-    let on = edit.day(arguments.on.as_deref())?;
+    let on = edit.day_of(to, arguments.on.as_deref())?;
     for posting in edit.postings(&arguments.ids)? {
         if let Some(status) = edit.store.application(posting)?.status {
             edit.say(posting, &format!("tracked already, {status}"))?;

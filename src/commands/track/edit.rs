@@ -41,6 +41,19 @@ impl<'a> Edit<'a> {
             .map_err(|error| Usage(format!("--on: {error}")).into())
     }
 
+    /// The day of a move. Interviews and calls may lie ahead; all else has happened.
+    pub fn day_of(&self, to: Status, typed: Option<&str>) -> anyhow::Result<Date> {
+        let day = self.day(typed)?;
+        if day > self.today() && !matches!(to, Status::Screening | Status::Interviewing) {
+            let message = format!(
+                "--on: {day} is still to come, so it cannot have been {to}; \
+                 `jobs track next ID TEXT --on {day}` plans what to do then"
+            );
+            return Err(Usage(message).into());
+        }
+        Ok(day)
+    }
+
     /// Adds a change.
     pub fn change(&mut self, posting: i64, change: Change) {
         self.changes.push((posting, change));

@@ -1,11 +1,18 @@
 //! `jobs track`: follows applications from interest to offer. One file a subcommand.
 
 mod add;
+mod board;
+mod contact;
+mod due;
 mod edit;
+mod ics;
 mod list;
 mod log;
 mod note;
+mod plan;
 mod set;
+mod stats;
+mod text;
 mod undo;
 
 use edit::Edit;
@@ -25,7 +32,16 @@ pub fn run(command: &Track, session: &Session) -> anyhow::Result<Outcome> {
         Track::Log { id, format } => log::run(id, *format, session),
         Track::Remove { ids } => add::remove(ids, session),
         Track::Undo => undo::run(session),
-        Track::Stats { .. } => anyhow::bail!("this command is not built yet"),
+        Track::Contact(arguments) => contact::run(arguments, session),
+        Track::Link { id, url, label } => contact::link(id, url, label.as_deref(), session),
+        Track::Next { id, text, on } => plan::next(id, &text.join(" "), on.as_deref(), session),
+        Track::Done { id, text } => plan::done(id, &text.join(" "), session),
+        Track::Snooze { id, until, text } => plan::snooze(id, until, &text.join(" "), session),
+        Track::Due { all, format } => due::run(due::Reach::of(*all), *format, session),
+        Track::Board => board::run(session),
+        Track::Text { id } => text::run(id, session),
+        Track::Ics => ics::run(session),
+        Track::Stats { format } => stats::run(*format, session),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::tracking::{Change, Step, step};
 pub fn run(arguments: &TrackSet, session: &Session) -> anyhow::Result<Outcome> {
     let to = status(&arguments.status)?;
     let mut edit = Edit::begin(session)?;
-    let on = edit.day(arguments.on.as_deref())?;
+    let on = edit.day_of(to, arguments.on.as_deref())?;
     for posting in edit.postings(std::slice::from_ref(&arguments.id))? {
         let application = edit.store.application(posting)?;
         let dated_anew = arguments.on.is_some() && application.since != Some(on);

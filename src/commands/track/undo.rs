@@ -2,7 +2,8 @@
 
 use super::edit::named;
 use super::{Outcome, Session};
-use crate::tracking::Change;
+use crate::normalise::text;
+use crate::tracking::{Change, Contact, Link};
 
 /// Runs the command.
 pub fn run(session: &Session) -> anyhow::Result<Outcome> {
@@ -18,24 +19,15 @@ pub fn run(session: &Session) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// A change in words, as `log` and `undo` print it.
+/// A change in words, as `log` and `undo` print it: on one line, whatever a file brought in.
 pub fn told(change: &Change) -> String {
-    match change {
+    text::line(&match change {
         Change::Moved { to, on } => format!("{to} on {on}"),
         Change::Removed => "no longer tracked".into(),
         Change::Noted { text } => format!("note: {text}"),
-        Change::Contact(contact) => {
-            let details = [&contact.role, &contact.email, &contact.phone];
-            let details: Vec<&str> = details.into_iter().flatten().map(String::as_str).collect();
-            format!(
-                "contact: {}",
-                [&[contact.name.as_str()], details.as_slice()].concat().join(", ")
-            )
-        }
-        Change::Linked(link) => match &link.label {
-            Some(label) => format!("link: {label} {}", link.url),
-            None => format!("link: {}", link.url),
-        },
+        Change::Contact(contact) => format!("contact: {}", person(contact)),
+        Change::Linked(Link { url, label: Some(label) }) => format!("link: {label} {url}"),
+        Change::Linked(Link { url, label: None }) => format!("link: {url}"),
         Change::Planned { text, on: Some(on) } => format!("next: {text}, {on}"),
         Change::Planned { text, on: None } => format!("next: {text}"),
         Change::Done { .. } => "done".into(),
@@ -43,5 +35,16 @@ pub fn told(change: &Change) -> String {
         Change::Tagged { tag } => format!("tagged {tag}"),
         Change::Untagged { tag } => format!("untagged {tag}"),
         Change::Undone { .. } => "took a change back".into(),
-    }
+    })
+}
+
+/// A contact with everything that is known: `Ada Quill, recruiter, ada@quill.example`.
+pub fn person(contact: &Contact) -> String {
+    let details = [
+        Some(&contact.name),
+        contact.role.as_ref(),
+        contact.email.as_ref(),
+        contact.phone.as_ref(),
+    ];
+    details.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
