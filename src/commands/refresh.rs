@@ -2,7 +2,15 @@
 
 mod summary;
 
+use std::cell::Cell;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+
 use crate::cli::{self, TextOrJson};
+use crate::fetch::Source;
+use crate::fetch::http::Limits;
+use crate::fetch::network::Network;
 use crate::fetch::recorded::Recorded;
 use crate::fetch::timer::Steady;
 use crate::present::progress::Progress;
@@ -11,6 +19,7 @@ use crate::refresh::lock;
 use crate::refresh::report::Report;
 use crate::refresh::{Mode, Refresh};
 use crate::store::Store;
+use crate::store::postings::Merged;
 
 use super::{Outcome, Session, Usage};
 
@@ -53,30 +62,42 @@ fn refresh(
     store: &mut Store,
     agenda: Agenda,
 ) -> anyhow::Result<Report> {
-    let limits = &session.config.refresh;
-    let Some(folder) = arguments.from.clone() else {
-        anyhow::bail!("the network is not built yet; use --from DIR");
-    };
-    let source = Recorded { folder, limit: limits.body_limit };
-    let timer = Steady::start();
+    let source = source(arguments, session)?;
     let progress = Progress::begin(&session.printer, agenda.errands.len());
-    let counts = std::cell::Cell::new((0, 0));
+    let counts = Cell::new((0, 0));
     let refresh = Refresh {
-        source: &source,
-        timer: &timer,
+        source: &*source,
+        timer: &Steady::start(),
         clock: &session.clock,
-        workers: limits.workers,
-        budget: None,
+        workers: session.config.refresh.workers,
+        budget: arguments.budget.as_deref().map(budget).transpose()?,
         mode: if arguments.dry_run { Mode::DryRun } else { Mode::Store },
         watch: &|board| {
-            let (postings, new) = counts.get();
-            let merged = &board.merged;
-            let postings = postings + merged.new + merged.changed + merged.unchanged;
-            counts.set((postings, new + merged.new));
-            progress.board(postings, new + merged.new);
+            let Merged { new, changed, unchanged, .. } = board.merged;
+            let (postings, all_new) = counts.get();
+            let now = (postings + new + changed + unchanged, all_new + new);
+            counts.set(now);
+            progress.board(now.0, now.1);
         },
     };
     let mut report = refresh.run(store, agenda.errands)?;
     report.left_out = agenda.left_out;
     Ok(report)
+}
+
+/// Where answers come from: the network, or a folder.
+fn source(arguments: &cli::Refresh, session: &Session) -> anyhow::Result<Box<dyn Source>> {
+    let limits = Limits::from(&session.config.refresh);
+    Ok(match &arguments.from {
+        Some(folder) => Box::new(Recorded { folder: folder.clone(), limit: limits.body }),
+        None => Box::new(Network::new(limits, &session.clock, arguments.record.clone())?),
+    })
+}
+
+/// Reads `5m`, `90s`, `1h 30m`.
+fn budget(words: &str) -> anyhow::Result<Duration> {
+    let time = words.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
+    time.ok_or_else(|| {
+        Usage(format!("--budget: expected a time like 5m or 90s, found {words:?}")).into()
+    })
 }

@@ -7,8 +7,13 @@
 //! what is worth another try, and how long a host is left alone.
 
 pub mod charset;
+pub mod http;
 pub mod lanes;
+pub mod network;
+mod program;
+mod reach;
 pub mod recorded;
+mod status;
 pub mod timer;
 mod workers;
 

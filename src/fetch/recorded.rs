@@ -116,7 +116,7 @@ impl Recorded {
                 .ok_or_else(|| Failure::new(Kind::Final, "no such page was recorded")),
             Part::Detail(id) => {
                 let folder = self.folder.join(&ask.board.feed);
-                let stem = format!("{}@{}", ask.board.token, safe(id));
+                let stem = format!("{}@{}", safe(&ask.board.token), safe(id));
                 ["json", "html", "xml"]
                     .iter()
                     .map(|extension| folder.join(format!("{stem}.{extension}")))
@@ -129,8 +129,48 @@ impl Recorded {
     }
 }
 
+/// Writes an answer where [`Recorded`] and [`recordings`] find it again.
+///
+/// Only the body is written: neither the URL nor a header, which may hold secrets.
+pub fn write(folder: &Path, ask: &Ask<'_>, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = folder.join(safe(&ask.board.feed));
+    let path = folder.join(file_name(ask, bytes));
+    let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, bytes));
+    written.map_err(|error| {
+        Failure::new(Kind::Final, format!("recording to {}: {error}", path.display()))
+    })
+}
+
+fn file_name(ask: &Ask<'_>, bytes: &[u8]) -> String {
+    let token = safe(&ask.board.token);
+    let name = match ask.part {
+        Part::Detail(id) => return format!("{token}@{}.{}", safe(id), extension(bytes)),
+        Part::Page(number) if token.is_empty() => format!("{:04}", number + 1),
+        Part::Page(0) => token,
+        Part::Page(number) => format!("{token}+{}", number + 1),
+    };
+    // A step that cannot stand in a name is left out; readers cope with that.
+    let step = &ask.request.step;
+    let step = if step.is_empty() || safe(step) != **step { "" } else { &format!("~{step}") };
+    format!("{name}{step}.{}", extension(bytes))
+}
+
+/// What kind of file an answer makes, by how it begins.
+fn extension(bytes: &[u8]) -> &'static str {
+    let start = bytes.trim_ascii_start();
+    let head = start[..start.len().min(100)].to_ascii_lowercase();
+    if head.starts_with(b"<!doctype html") || head.starts_with(b"<html") {
+        "html"
+    } else if head.starts_with(b"<") {
+        "xml"
+    } else {
+        "json"
+    }
+}
+
 /// An id as part of a file's name.
 fn safe(id: &str) -> String {
-    let keep = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    let keep =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.' | ' ');
     id.chars().take(100).map(|letter| if keep(letter) { letter } else { '_' }).collect()
 }

@@ -362,6 +362,10 @@ impl crate::fetch::Errand for Visit<'_> {
                     self.fail(Failure::new(Kind::Final, format!("{error:#}")));
                 }
             }
+            // A later page that is missing says nothing about the board.
+            _ if self.ended.pages > 0 && failure.kind == Kind::Gone => {
+                self.fail(Failure { kind: Kind::Final, ..failure });
+            }
             _ => self.fail(failure),
         }
     }
