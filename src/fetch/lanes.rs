@@ -3,13 +3,14 @@
 //! refresh, and nothing here waits.
 //!
 //! A host has one lane. A lane lets one request start every `gap` and never has more than
-//! `most` under way. Lanes do not know what the work is or how it ends.
+//! `most` under way. Work that failed comes back later without holding up the rest of its
+//! lane. Lanes do not know what the work is or how it ends.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
-/// However slow a host asks us to be, the gap between two requests stays below this.
-const LONGEST_GAP: Duration = Duration::from_mins(1);
+/// A host in trouble is asked at most so many times slower than usual.
+const SLOWEST: u32 = 8;
 
 /// How fast a lane may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,15 +28,56 @@ pub struct Lanes<T> {
     /// The lanes that could give work, by the moment when they may.
     order: BTreeSet<(Duration, String)>,
     under_way: usize,
+    /// How much work was ever put off.
+    put_off: u64,
 }
 
 #[derive(Debug)]
 struct Lane<T> {
     speed: Speed,
+    /// How many times slower than its speed it is.
+    slowness: u32,
     ready: Duration,
     waiting: VecDeque<T>,
+    /// Work for later, by its moment and a number that keeps equal moments apart.
+    later: BTreeMap<(Duration, u64), T>,
     under_way: usize,
     failures: usize,
+}
+
+impl<T> Lane<T> {
+    fn new(speed: Speed) -> Self {
+        Self {
+            speed,
+            slowness: 1,
+            ready: Duration::ZERO,
+            waiting: VecDeque::new(),
+            later: BTreeMap::new(),
+            under_way: 0,
+            failures: 0,
+        }
+    }
+
+    /// When it may give work next; none where it has none or enough is under way.
+    fn opens(&self) -> Option<Duration> {
+        if self.under_way >= self.speed.most {
+            return None;
+        }
+        let later = self.later.keys().next().map(|(at, _)| self.ready.max(*at));
+        if self.waiting.is_empty() { later } else { Some(self.ready) }
+    }
+
+    fn take(&mut self, now: Duration) -> Option<T> {
+        match self.later.first_entry() {
+            Some(entry) if entry.key().0 <= now => Some(entry.remove()),
+            _ => self.waiting.pop_front(),
+        }
+    }
+
+    fn abandon(&mut self) -> Vec<T> {
+        let later = std::mem::take(&mut self.later).into_values();
+        self.waiting.drain(..).chain(later).collect()
+    }
 }
 
 /// What to do next.
@@ -53,7 +95,7 @@ pub enum Next<T> {
 
 impl<T> Default for Lanes<T> {
     fn default() -> Self {
-        Self { hosts: HashMap::new(), order: BTreeSet::new(), under_way: 0 }
+        Self { hosts: HashMap::new(), order: BTreeSet::new(), under_way: 0, put_off: 0 }
     }
 }
 
@@ -80,8 +122,8 @@ impl<T> Lanes<T> {
         }
         self.order.pop_first();
         let Some(lane) = self.hosts.get_mut(&host) else { return Next::Busy };
-        let Some(work) = lane.waiting.pop_front() else { return Next::Busy };
-        lane.ready = now.saturating_add(lane.speed.gap);
+        let Some(work) = lane.take(now) else { return Next::Busy };
+        lane.ready = now.saturating_add(lane.speed.gap * lane.slowness);
         lane.under_way += 1;
         self.under_way += 1;
         self.settle(&host);
@@ -98,12 +140,25 @@ impl<T> Lanes<T> {
         self.settle(host);
     }
 
-    /// Asks the host nothing before `until`, and from then on half as often.
-    pub fn slow_down(&mut self, host: &str, until: Duration) {
+    /// Puts work off until `at`; what else waits for the host goes on.
+    pub fn push_later(&mut self, host: &str, speed: Speed, at: Duration, work: T) {
+        self.put_off += 1;
+        let number = self.put_off;
+        self.lane(host, speed).later.insert((at, number), work);
+        self.settle(host);
+    }
+
+    /// Asks the host half as often from now on.
+    pub fn slow_down(&mut self, host: &str) {
+        if let Some(lane) = self.hosts.get_mut(host) {
+            lane.slowness = (lane.slowness * 2).min(SLOWEST);
+        }
+    }
+
+    /// Asks the host nothing before `until`.
+    pub fn leave_alone(&mut self, host: &str, until: Duration) {
         self.unsettle(host);
         if let Some(lane) = self.hosts.get_mut(host) {
-            let gap = lane.speed.gap.max(Duration::from_millis(500)) * 2;
-            lane.speed = Speed { gap: gap.min(LONGEST_GAP), most: 1 };
             lane.ready = lane.ready.max(until);
         }
         self.settle(host);
@@ -127,38 +182,31 @@ impl<T> Lanes<T> {
     /// Takes away everything that waits for a host.
     pub fn abandon(&mut self, host: &str) -> Vec<T> {
         self.unsettle(host);
-        self.hosts.get_mut(host).map_or_else(Vec::new, |lane| lane.waiting.drain(..).collect())
+        self.hosts.get_mut(host).map_or_else(Vec::new, Lane::abandon)
     }
 
     /// Takes away everything that waits.
     pub fn abandon_all(&mut self) -> Vec<T> {
         self.order.clear();
-        self.hosts.values_mut().flat_map(|lane| lane.waiting.drain(..)).collect()
+        self.hosts.values_mut().flat_map(Lane::abandon).collect()
     }
 
     fn lane(&mut self, host: &str, speed: Speed) -> &mut Lane<T> {
         self.unsettle(host);
-        self.hosts.entry(host.to_owned()).or_insert_with(|| Lane {
-            speed,
-            ready: Duration::ZERO,
-            waiting: VecDeque::new(),
-            under_way: 0,
-            failures: 0,
-        })
+        self.hosts.entry(host.to_owned()).or_insert_with(|| Lane::new(speed))
     }
 
     /// Takes a lane out of the order before what decides its place changes.
     fn unsettle(&mut self, host: &str) {
-        if let Some(lane) = self.hosts.get(host) {
-            self.order.remove(&(lane.ready, host.to_owned()));
+        if let Some(opens) = self.hosts.get(host).and_then(Lane::opens) {
+            self.order.remove(&(opens, host.to_owned()));
         }
     }
 
     /// Puts a lane into the order where it could give work.
     fn settle(&mut self, host: &str) {
-        let could = |lane: &&Lane<T>| !lane.waiting.is_empty() && lane.under_way < lane.speed.most;
-        if let Some(lane) = self.hosts.get(host).filter(could) {
-            self.order.insert((lane.ready, host.to_owned()));
+        if let Some(opens) = self.hosts.get(host).and_then(Lane::opens) {
+            self.order.insert((opens, host.to_owned()));
         }
     }
 }
@@ -220,11 +268,25 @@ mod tests {
         let mut lanes = Lanes::default();
         lanes.push("a", POLITE, 1);
         lanes.push("a", POLITE, 2);
-        lanes.slow_down("a", at(30));
+        lanes.leave_alone("a", at(30));
+        lanes.slow_down("a");
         assert_eq!(lanes.next(at(0)), Next::Wait(at(30)));
         assert_eq!(lanes.next(at(30)), Next::Take(1));
-        lanes.ended("a");
         assert_eq!(lanes.next(at(30)), Next::Wait(at(4)), "and is asked half as often");
+    }
+
+    #[test]
+    fn what_is_put_off_does_not_hold_up_the_rest() {
+        let mut lanes = Lanes::default();
+        lanes.push_later("a", POLITE, at(10), 1);
+        lanes.push_later("a", POLITE, at(10), 2);
+        lanes.push("a", POLITE, 3);
+        assert_eq!(lanes.next(at(0)), Next::Take(3));
+        lanes.ended("a");
+        assert_eq!(lanes.next(at(4)), Next::Wait(at(6)));
+        assert_eq!(lanes.next(at(10)), Next::Take(1));
+        assert_eq!(lanes.next(at(10)), Next::Wait(at(2)), "the gap counts for it too");
+        assert_eq!(lanes.next(at(12)), Next::Take(2));
     }
 
     #[test]

@@ -167,10 +167,14 @@ impl Workers<'_> {
         let wait = failure.wait.unwrap_or_else(|| back_off(task.tries));
         let mut lanes = shared.lanes();
         if passing && task.tries < TRIES && wait <= PATIENCE {
-            lanes.slow_down(host, self.timer.now().saturating_add(wait));
+            let again = self.timer.now().saturating_add(wait);
+            lanes.slow_down(host);
+            if failure.kind == Kind::Host {
+                lanes.leave_alone(host, again);
+            }
             lanes.ended(host);
             if let Some((host, speed)) = self.place(&task.errand) {
-                lanes.push_first(&host, speed, task);
+                lanes.push_later(&host, speed, again, task);
             }
             return Vec::new();
         }
