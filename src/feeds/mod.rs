@@ -11,6 +11,7 @@ pub mod address;
 mod arbeitnow;
 mod arbeitsagentur;
 mod ashby;
+pub mod boards;
 mod described;
 mod draft;
 pub mod fields;
