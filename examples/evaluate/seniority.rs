@@ -1,8 +1,8 @@
 //! `seniority-greenhouse.tsv`: level from titles, for the fields whose words mean a level.
 //!
 //! `Seniority`, `Experience Level` and `Seniority Level` are usable; codes differ by company.
-//! A board's word covers several of our levels: `Mid-Senior Level` is anything from mid to
-//! staff that leads nobody. Titles that state no level are not scored.
+//! A board's word covers several of our levels: `Mid-Senior Level` is LinkedIn's word for all
+//! between associate and director. Titles that state no level are not scored.
 
 use std::path::Path;
 
@@ -37,8 +37,10 @@ fn allowed(word: &str) -> Option<&'static [Level]> {
         "Entry Level" | "Entry-level" => Some(&[Level::Intern, Level::Junior]),
         "Associate" => Some(&[Level::Junior, Level::Mid]),
         "Mid-level" | "Mid-Level" => Some(&[Level::Mid]),
-        "Mid-Senior Level" => Some(&[Level::Mid, Level::Senior, Level::Staff]),
-        "Experienced" => Some(&[Level::Mid, Level::Senior, Level::Lead]),
+        "Mid-Senior Level" => {
+            Some(&[Level::Mid, Level::Senior, Level::Staff, Level::Lead, Level::Manager])
+        }
+        "Experienced" => Some(&[Level::Mid, Level::Senior, Level::Lead, Level::Manager]),
         "Senior" | "Senior-Level" => Some(&[Level::Senior]),
         "Director" | "Leadership" => Some(&[Level::Manager, Level::Lead]),
         _ => None,
