@@ -258,7 +258,7 @@ pub struct Salary {
     pub min: Option<f64>,
     /// The upper end; none where only a lower end is stated.
     pub max: Option<f64>,
-    /// ISO 4217 code, in capitals.
+    /// ISO 4217 code, in capitals; empty where neither the words nor the place tell.
     pub currency: String,
     /// What `min` and `max` are paid for.
     pub period: Period,

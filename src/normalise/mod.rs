@@ -7,6 +7,7 @@
 pub mod identity;
 pub mod level;
 pub mod place;
+pub mod rates;
 pub mod role;
 pub mod salary;
 pub mod technology;
