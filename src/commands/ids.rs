@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead as _};
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 
 use super::Usage;
 use crate::store::Store;
@@ -40,17 +40,11 @@ pub fn resolve(given: &[String], store: &Store) -> anyhow::Result<Vec<i64>> {
     Ok(ids)
 }
 
-/// The posting that one word names.
+/// The posting that one word names. What does not even look like an id is wrong usage.
 pub fn one(word: &str, store: &Store) -> anyhow::Result<i64> {
-    match store.find(word)? {
-        Some(id) => Ok(id),
-        None if is_id(word) => {
-            bail!("{word}: no such posting in the store; `jobs search` shows their ids")
-        }
-        None => Err(Usage(format!(
-            "{word:?} is no id: give the number that `jobs search` shows, a key such as \
-             greenhouse:acme:17, or a URL"
-        ))
-        .into()),
-    }
+    store.resolve(word).map_err(
+        |error| {
+            if is_id(word) { error } else { Usage(error.to_string()).into() }
+        },
+    )
 }

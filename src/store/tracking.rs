@@ -10,8 +10,9 @@ use anyhow::Context as _;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::Store;
-use crate::posting::Status;
+use super::postings::{self, Stored};
+use super::{Store, index};
+use crate::posting::{Key, Status};
 use crate::tracking::{Application, Change, Entry, in_force, stage};
 
 /// The rows of the opening that `?1` leads.
@@ -21,8 +22,8 @@ const ROWS: &str = "(select id from postings where id = ?1 \
 /// An application and where it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Followed {
-    /// The row that carries it.
-    pub posting: i64,
+    /// The row that carries it, without its text.
+    pub posting: Stored,
     /// The application as it stands.
     pub application: Application,
 }
@@ -54,7 +55,7 @@ impl Store {
         let mut written = Vec::new();
         for (part, (posting, change)) in (0..).zip(changes) {
             let carrier = carrier(&transaction, *posting)?;
-            let key = key(&transaction, carrier)?;
+            let key = key(&transaction, carrier)?.to_string();
             let entry = Entry::new(&key, clock, part, now, change.clone());
             write(&transaction, carrier, &entry)?;
             if let Some((title, text)) = kept.get(&(part as usize)) {
@@ -62,7 +63,9 @@ impl Store {
             }
             written.push((carrier, entry));
         }
-        refresh(&transaction, written.iter().map(|(posting, _)| *posting))?;
+        let rows: Vec<i64> = written.iter().map(|(posting, _)| *posting).collect();
+        refresh(&transaction, &rows)?;
+        index::rewrite_openings(&transaction, &self.dictionaries, &rows)?;
         transaction.commit()?;
         Ok(written)
     }
@@ -129,9 +132,13 @@ impl Store {
         let mut seen = BTreeSet::new();
         let mut followed = Vec::new();
         for row in rows {
-            let (posting, opening): (i64, i64) = row?;
+            let (id, opening): (i64, i64) = row?;
             if seen.insert(opening) {
-                followed.push(Followed { posting, application: self.application(posting)? });
+                let application = self.application(id)?;
+                let posting = self.load(&[id])?.into_iter();
+                followed.extend(
+                    posting.map(|posting| Followed { posting, application: application.clone() }),
+                );
             }
         }
         Ok(followed)
@@ -211,26 +218,27 @@ fn opening(connection: &Connection, posting: i64) -> anyhow::Result<i64> {
         .with_context(|| format!("there is no posting {posting}"))
 }
 
-/// The row that an opening's entries are written to: the one that has the first, else the
-/// given one.
+/// The row that an opening's entries are written to: the given one where it has entries
+/// already, else the one that has the first, else the given one.
 fn carrier(connection: &Connection, posting: i64) -> anyhow::Result<i64> {
     let sql = format!(
-        "select posting from journal where posting in {ROWS} order by clock, part, id limit 1"
+        "select posting from journal where posting in {ROWS} \
+         order by posting <> ?2, clock, part, id limit 1"
     );
     let first = connection
         .prepare_cached(&sql)?
-        .query_row([opening(connection, posting)?], |row| row.get(0))
+        .query_row([opening(connection, posting)?, posting], |row| row.get(0))
         .optional()?;
     Ok(first.unwrap_or(posting))
 }
 
-fn key(connection: &Connection, posting: i64) -> anyhow::Result<String> {
+fn key(connection: &Connection, posting: i64) -> anyhow::Result<Key> {
     connection
         .prepare_cached(
-            "select b.feed || ':' || case b.token when '' then '' else b.token || ':' end \
-             || p.external from postings p join boards b on b.id = p.board where p.id = ?1",
+            "select b.feed, b.token, p.external from postings p join boards b on b.id = p.board \
+             where p.id = ?1",
         )?
-        .query_row([posting], |row| row.get(0))
+        .query_row([posting], |row| postings::key(row, 0))
         .with_context(|| format!("there is no posting {posting}"))
 }
 
@@ -260,8 +268,8 @@ fn keep(connection: &Connection, entry: &str, title: &str, text: &str) -> anyhow
 }
 
 /// Reads `tags` and `tracked` anew for the openings of these rows.
-fn refresh(connection: &Connection, postings: impl Iterator<Item = i64>) -> anyhow::Result<()> {
-    let postings: BTreeSet<i64> = postings.collect();
+fn refresh(connection: &Connection, postings: &[i64]) -> anyhow::Result<()> {
+    let postings: BTreeSet<i64> = postings.iter().copied().collect();
     for posting in postings {
         let opening = opening(connection, posting)?;
         let entries: Vec<Entry> =
@@ -302,17 +310,4 @@ fn write_state(
             ])?;
     }
     Ok(())
-}
-
-impl Store {
-    /// The posting that a number, a key or a URL names.
-    pub fn find(&self, text: &str) -> anyhow::Result<Option<i64>> {
-        let by_number = text.parse().unwrap_or(0_i64);
-        let mut statement = self.connection.prepare_cached(
-            "select p.id from postings p join boards b on b.id = p.board where p.id = ?1 \
-             or p.url = ?2 or b.feed || ':' || case b.token when '' then '' else b.token || ':' end \
-             || p.external = ?2 limit 1",
-        )?;
-        Ok(statement.query_row(params![by_number, text], |row| row.get(0)).optional()?)
-    }
 }

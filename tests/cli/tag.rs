@@ -61,7 +61,7 @@ fn what_is_not_clear_is_wrong_usage() {
     "#);
     assert_snapshot!(world.run("tag add 77 dream"), @r"
     --- stderr
-    jobs: 77: no such posting in the store; `jobs search` shows their ids
+    jobs: no posting has the number 77; `jobs search --format ids` lists the numbers there are
     --- exit 1
     ");
     assert_snapshot!(world.run("tag list"), @"");

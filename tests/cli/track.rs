@@ -75,12 +75,12 @@ fn errors_say_what_to_do() {
     "#);
     assert_snapshot!(world.run("track add 9"), @r"
     --- stderr
-    jobs: 9: no such posting in the store; `jobs search` shows their ids
+    jobs: no posting has the number 9; `jobs search --format ids` lists the numbers there are
     --- exit 1
     ");
     assert_snapshot!(world.run("track add nine"), @r#"
     --- stderr
-    jobs: "nine" is no id: give the number that `jobs search` shows, a key such as greenhouse:acme:17, or a URL
+    jobs: "nine" names no posting: give the number that `jobs search` shows, a key like greenhouse:acme:4001, or the page's URL
     --- exit 2
     "#);
     assert_snapshot!(world.run("track note 1 ' '"), @r"

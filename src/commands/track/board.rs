@@ -5,7 +5,7 @@ use strum::VariantArray as _;
 
 use super::{Outcome, Session};
 use crate::posting::Status;
-use crate::store::Store;
+use crate::store::{Store, Stored};
 
 /// Runs the command. Columns without an application are left out.
 pub fn run(session: &Session) -> anyhow::Result<Outcome> {
@@ -35,16 +35,15 @@ fn columns(store: &Store) -> anyhow::Result<Vec<(Status, Vec<String>)>> {
     followed.sort_by_key(|followed| followed.application.since);
     let mut columns = Vec::new();
     for status in Status::VARIANTS {
-        let mut cards = Vec::new();
-        for followed in followed.iter().filter(|it| it.application.status == Some(*status)) {
-            if let Some(posting) = store.posting(followed.posting)? {
-                let job = posting.posting;
-                cards.push(format!("{} {}\n{}", posting.id, job.company, job.title));
-            }
-        }
+        let here = followed.iter().filter(|it| it.application.status == Some(*status));
+        let cards: Vec<String> = here.map(|it| card(&it.posting)).collect();
         if !cards.is_empty() {
             columns.push((*status, cards));
         }
     }
     Ok(columns)
+}
+
+fn card(posting: &Stored) -> String {
+    format!("{} {}\n{}", posting.id, posting.posting.company, posting.posting.title)
 }

@@ -65,8 +65,9 @@ fn agenda(store: &Store, reach: Reach, session: &Session) -> anyhow::Result<Agen
     let now = session.clock.local();
     let mut agenda = Agenda { due: Vec::new(), quiet: Vec::new() };
     for followed in store.followed()? {
-        let Some(posting) = store.posting(followed.posting)? else { continue };
-        let (id, title, company) = (posting.id, posting.posting.title, posting.posting.company);
+        let posting = &followed.posting.posting;
+        let (id, title, company) =
+            (followed.posting.id, posting.title.clone(), posting.company.clone());
         let application = &followed.application;
         for action in &application.actions {
             agenda.due.push(Item {

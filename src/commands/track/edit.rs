@@ -93,7 +93,7 @@ impl<'a> Edit<'a> {
 
 /// How a posting is named in what is said about it: `12 Back-end Developer, Tidewater Maps`.
 pub fn named(store: &Store, posting: i64) -> anyhow::Result<String> {
-    let stored = store.posting(posting)?;
+    let stored = store.load(&[posting])?.pop();
     Ok(stored.map_or_else(
         || posting.to_string(),
         |stored| format!("{posting} {}, {}", stored.posting.title, stored.posting.company),

@@ -4,7 +4,7 @@ use super::undo::person;
 use super::{Outcome, Session};
 use crate::posting::Status;
 use crate::present::calendar::{Appointment, calendar};
-use crate::store::postings::Stored;
+use crate::store::Stored;
 use crate::tracking::Application;
 use crate::when::Due;
 
@@ -13,10 +13,8 @@ pub fn run(session: &Session) -> anyhow::Result<Outcome> {
     let store = session.store()?;
     let mut appointments = Vec::new();
     for followed in store.followed()? {
-        if let Some(posting) = store.posting(followed.posting)? {
-            appointments.extend(planned(&posting, &followed.application));
-            appointments.extend(interviews(&posting, &followed.application, session));
-        }
+        appointments.extend(planned(&followed.posting, &followed.application));
+        appointments.extend(interviews(&followed.posting, &followed.application, session));
     }
     appointments.sort_by(|one, other| (one.on, &one.id).cmp(&(other.on, &other.id)));
     session.printer.text(&calendar(&appointments, session.clock.now()))?;

@@ -9,7 +9,7 @@ use super::{Outcome, Session, Usage, status};
 use crate::cli::TrackList;
 use crate::posting::Status;
 use crate::present::records::{Column, Records};
-use crate::store::postings::Stored;
+use crate::store::Stored;
 use crate::tracking::{Application, Contact, Link, Note};
 use crate::when::{Due, days_since};
 
@@ -71,20 +71,13 @@ pub fn run(arguments: &TrackList, session: &Session) -> anyhow::Result<Outcome> 
 
 /// The applications by status along the way, the longest there first.
 fn rows(only: &[Status], session: &Session) -> anyhow::Result<Vec<Map<String, Value>>> {
-    let store = session.store()?;
     let today = session.clock.local().date();
-    let mut followed = store.followed()?;
+    let mut followed = session.store()?.followed()?;
     followed.retain(|it| {
         it.application.status.is_some_and(|status| only.is_empty() || only.contains(&status))
     });
-    followed.sort_by_key(|it| (it.application.status, it.application.since, it.posting));
-    let mut rows = Vec::new();
-    for it in &followed {
-        if let Some(posting) = store.posting(it.posting)? {
-            rows.push(row(&posting, &it.application, today)?);
-        }
-    }
-    Ok(rows)
+    followed.sort_by_key(|it| (it.application.status, it.application.since, it.posting.id));
+    followed.iter().map(|it| row(&it.posting, &it.application, today)).collect()
 }
 
 fn row(

@@ -9,13 +9,8 @@ use crate::tracking::statistics::{Statistics, statistics};
 
 /// Runs the command.
 pub fn run(format: TextOrJson, session: &Session) -> anyhow::Result<Outcome> {
-    let store = session.store()?;
-    let mut applications = Vec::new();
-    for followed in store.followed()? {
-        if let Some(posting) = store.posting(followed.posting)? {
-            applications.push((posting.key.feed, followed.application));
-        }
-    }
+    let followed = session.store()?.followed()?.into_iter();
+    let applications: Vec<_> = followed.map(|it| (it.posting.key.feed, it.application)).collect();
     let figures = statistics(&applications, session.clock.local().date());
     match format {
         TextOrJson::Json => session.printer.line(&serde_json::to_string(&figures)?)?,
