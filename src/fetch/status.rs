@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {
-        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("125"), Some(Duration::from_secs(125)));
         assert_eq!(retry_after("Tue, 24 Nov 2026 09:00:30 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(retry_after("Tue, 24 Nov 2026 08:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!(retry_after("soon"), None);

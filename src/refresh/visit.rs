@@ -172,9 +172,9 @@ impl<'a> Visit<'a> {
         let page = read.map_err(|error| explain(error, &body.bytes))?;
         drop(body.bytes);
         self.known()?;
+        let is_single = self.ended.pages == 0 && page.more.is_empty() && self.waiting.is_empty();
         self.ended.pages += 1;
         let only_known = self.rows(page.rows)?;
-        let is_single = self.ended.pages == 1 && page.more.is_empty() && self.waiting.len() == 1;
         self.ended.responses = Some(if is_single {
             vec![response(&pending.request.url, body.conditions)]
         } else {

@@ -1,0 +1,14 @@
+//! Faults: what goes wrong between a host and the store, played by a server on the loopback
+//! interface. Each gives a clear error, loses nothing, and leaves the rest alone. No test
+//! waits: the time of back-off is only counted.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod boards;
+mod bodies;
+mod health;
+mod redirects;
+mod rows;
+mod server;
+mod stage;
+mod statuses;
