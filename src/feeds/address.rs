@@ -9,14 +9,19 @@ use super::{Board, Request};
 /// a dot is a host of the company's own. Anything else stands as it is, so that a `base_url`
 /// in the config (a mirror, a test server) takes the place of every host.
 pub fn host(board: &Board) -> String {
-    let Some((scheme, _)) = board.base_url.split_once("{token}") else {
-        return board.base_url.clone();
-    };
-    let safe: String = board.token.chars().filter(|character| is_host(*character)).collect();
-    if safe.contains('.') {
-        return format!("{scheme}{safe}");
+    match board.base_url.split_once("{token}") {
+        Some((scheme, _)) if board.token.contains('.') => format!("{scheme}{}", safe(&board.token)),
+        _ => host_of(board, &board.token),
     }
-    board.base_url.replace("{token}", &safe)
+}
+
+/// The same for a part of the token that names the host.
+pub fn host_of(board: &Board, name: &str) -> String {
+    board.base_url.replace("{token}", &safe(name))
+}
+
+fn safe(name: &str) -> String {
+    name.chars().filter(|character| is_host(*character)).collect()
 }
 
 fn is_host(character: char) -> bool {

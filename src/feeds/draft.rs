@@ -79,6 +79,8 @@ pub struct Draft {
 
 impl Draft {
     /// A number that changes exactly when something the feed states about the posting does.
+    /// Words relative to the day of asking ("Posted 3 Days Ago") change by themselves and do
+    /// not count.
     ///
     /// It leaves nothing out, because a reader keeps noise (`updated_at`, tracking tags) out
     /// of the draft in the first place.
@@ -92,6 +94,9 @@ impl Draft {
             fn flush(&mut self) -> std::io::Result<()> {
                 Ok(())
             }
+        }
+        if matches!(self.posted, Posted::Words(_)) {
+            return Self { posted: Posted::Unstated, ..self.clone() }.hash();
         }
         let mut sink = Sink(Xxh3::new());
         // A draft holds only strings, numbers and lists: writing it to memory cannot fail.

@@ -60,7 +60,8 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
         return Ok(Page { more: follow(asked, &locations, Sitemap::Yes), ..Page::default() });
     }
     let web = page::read(bytes);
-    let mut answer = rows(&web, Some(&asked.request.url));
+    let here = Some(asked.request.url.as_str()).filter(|url| !url.is_empty());
+    let mut answer = rows(&web, here);
     if answer.rows.is_empty() {
         if asked.request.step == "start" {
             answer.more = follow(asked, &web.links, Sitemap::No);

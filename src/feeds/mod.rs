@@ -11,15 +11,23 @@ pub mod address;
 mod arbeitnow;
 mod arbeitsagentur;
 mod ashby;
+mod bamboohr;
 pub mod boards;
+mod breezy;
+mod comeet;
 mod described;
 mod draft;
+mod eightfold;
 pub mod fields;
+mod gem;
+mod github_issues;
 mod greenhouse;
 mod himalayas;
 mod hn;
 mod jobicy;
+mod jobvite;
 pub mod json;
+mod jsonfeed;
 pub mod jsonld;
 mod justjoin;
 mod landingjobs;
@@ -27,18 +35,27 @@ mod lever;
 pub mod lines;
 pub mod linked_data;
 pub mod mapped;
+mod oracle;
 pub mod page;
 pub mod pay;
+mod personio;
+mod pinpoint;
 pub mod places;
+mod recruitee;
 mod remoteok;
 mod remotive;
+mod rippling;
 pub mod rows;
 pub mod rss;
+mod smartrecruiters;
+mod teamtailor;
 mod themuse;
 pub mod times;
 pub mod urls;
 mod weworkremotely;
 pub mod words;
+mod workable;
+mod workday;
 pub mod xml;
 
 use std::borrow::Cow;
@@ -379,7 +396,24 @@ fn list() -> Vec<Feed> {
         mapped::shipped("nofluffjobs", include_str!("nofluffjobs.toml")),
         mapped::shipped("jobtech", include_str!("jobtech.toml")),
         arbeitsagentur::feed(),
+        github_issues::feed(),
+        workable::feed(),
+        recruitee::feed(),
+        personio::feed(),
+        teamtailor::feed(),
+        rippling::feed(),
+        gem::feed(),
+        jobvite::feed(),
+        comeet::feed(),
+        oracle::feed(),
+        eightfold::feed(),
+        smartrecruiters::feed(),
+        workday::feed(),
+        bamboohr::feed(),
+        breezy::feed(),
+        pinpoint::feed(),
         jsonld::feed(),
+        jsonfeed::feed(),
         mapped::shipped("usajobs", include_str!("usajobs.toml")),
         mapped::shipped("findwork", include_str!("findwork.toml")),
     ]

@@ -6,10 +6,26 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod arbeitsagentur;
+mod bamboohr;
+mod breezy;
+mod comeet;
+mod eightfold;
 mod flat;
+mod gem;
+mod github_issues;
+mod jobvite;
 mod jsonld;
 mod justjoin;
 mod landingjobs;
+mod oracle;
+mod personio;
+mod pinpoint;
 mod real;
+mod recruitee;
+mod rippling;
+mod smartrecruiters;
 mod support;
+mod teamtailor;
 mod themuse;
+mod workable;
+mod workday;

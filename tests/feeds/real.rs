@@ -33,24 +33,12 @@ fn captures() -> Vec<Capture> {
     });
     captures
         .filter(|capture| known.contains(&capture.feed))
-        .filter(|capture| SPINE.contains(&capture.feed.as_str()))
         .filter(|capture| Path::new(REAL).join(&capture.file).exists())
         .collect()
 }
 
-/// The feeds whose captures are counted here.
-const SPINE: [&str; 10] = [
-    "greenhouse",
-    "lever",
-    "ashby",
-    "hn",
-    "weworkremotely",
-    "remoteok",
-    "jobicy",
-    "himalayas",
-    "arbeitnow",
-    "remotive",
-];
+/// Answers that are refused as a whole: an error of the provider, a shape of long ago.
+const REFUSED: [&str; 2] = ["greenhouse/vcr-invalid_organization.json", "workday/legacy-1.json"];
 
 fn read(capture: &Capture) -> anyhow::Result<Page> {
     let feed = feeds::find(&capture.feed).expect("the capture's feed exists");
@@ -87,7 +75,7 @@ fn every_capture_is_read_whole() {
         let page = match read(&capture) {
             Ok(page) => page,
             Err(error) => {
-                assert!(capture.file.contains("invalid"), "{}: {error:#}", capture.file);
+                assert!(REFUSED.contains(&capture.file.as_str()), "{}: {error:#}", capture.file);
                 continue;
             }
         };

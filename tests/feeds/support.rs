@@ -55,11 +55,14 @@ pub fn drafts(page: &Page) -> Vec<&Draft> {
 
 /// Why rows gave no draft: `skipped 17: …`, `bad row 3: …`.
 pub fn unread(page: &Page) -> Vec<String> {
-    let told = page.rows.iter().filter_map(|row| row.as_ref().err()).map(|unread| match unread {
+    page.rows.iter().filter_map(|row| row.as_ref().err()).map(told).collect()
+}
+
+fn told(unread: &Unread) -> String {
+    match unread {
         Unread::Skipped { row, reason } => format!("skipped {row}: {reason}"),
         Unread::Bad { row, reason } => format!("bad {row}: {reason}"),
-    });
-    told.collect()
+    }
 }
 
 /// Everything a page gives, for a snapshot.
@@ -74,10 +77,7 @@ pub fn shown(page: &Page) -> String {
                     writeln!(out, "detail: {}", asked(detail)).unwrap();
                 }
             }
-            Err(Unread::Skipped { row, reason }) => {
-                writeln!(out, "skipped {row}: {reason}").unwrap()
-            }
-            Err(Unread::Bad { row, reason }) => writeln!(out, "bad {row}: {reason}").unwrap(),
+            Err(unread) => writeln!(out, "{}", told(unread)).unwrap(),
         }
     }
     for more in &page.more {
