@@ -3,7 +3,7 @@
 //! This is the only file that reads the environment. Unknown keys are errors that name the
 //! nearest known key, because a misspelt key that is ignored is a wrong answer later.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow, bail};
@@ -73,6 +73,9 @@ pub struct Config {
     pub tracking: Tracking,
     /// Units of a currency for one US dollar, over the shipped table.
     pub rates: BTreeMap<String, f64>,
+    /// The sections that describe feeds of the user's own, by their ids.
+    #[serde(skip)]
+    own: BTreeMap<String, toml::Table>,
 }
 
 /// `[refresh]`.
@@ -230,7 +233,8 @@ impl Config {
                 }
             }
         }
-        Ok(toml::from_str(text)?)
+        let own = own_feeds(&table);
+        Ok(Self { own, ..toml::from_str(text)? })
     }
 
     /// Reads the config file; where none was asked for by name, a missing one is the default.
@@ -248,13 +252,18 @@ impl Config {
         }
     }
 
-    /// The feeds this config knows: the shipped ones.
+    /// The feeds this config knows: the shipped ones, then those it describes.
     pub fn all_feeds(&self) -> anyhow::Result<Vec<Feed>> {
-        let feeds = feeds::all();
+        let mut feeds = feeds::all();
         for name in self.feeds.keys() {
-            if !feeds.iter().any(|feed| feed.id == *name) {
+            if let Some(table) = self.own.get(name) {
+                feeds.push(feeds::described(name, table)?);
+            } else if !feeds.iter().any(|feed| feed.id == *name) {
                 let nearest = suggestion(name, feeds.iter().map(|feed| feed.id.as_ref()));
-                bail!("[feeds.{name}]: there is no such feed{nearest}");
+                bail!(
+                    "[feeds.{name}]: there is no such feed{nearest} \
+                     A feed of your own needs `url` or `command`"
+                );
             }
         }
         Ok(feeds)
@@ -285,7 +294,21 @@ impl Config {
         if feed.shape == Shape::Flat {
             return vec![base];
         }
-        config.boards.unwrap_or_default().into_iter().map(|board| board.over(&base)).collect()
+        let shipped = config.shipped.unwrap_or(config.boards.is_none());
+        let mut boards: Vec<Board> =
+            config.boards.unwrap_or_default().into_iter().map(|board| board.over(&base)).collect();
+        let named: HashSet<String> = boards.iter().map(|board| board.token.clone()).collect();
+        let list = if shipped { feeds::boards::shipped(&feed.id) } else { &[] };
+        for board in list.iter().filter(|board| !named.contains(&board.token)) {
+            boards.push(Board {
+                token: board.token.clone(),
+                name: Some(board.name.clone()),
+                region: board.region.clone(),
+                ..base.clone()
+            });
+        }
+        boards.retain(|board| !config.without.contains(&board.token));
+        boards
     }
 
     /// A feed's settings, with `NAME_env` replaced by what the environment holds.
@@ -305,6 +328,34 @@ impl Config {
         }
         resolved
     }
+}
+
+/// The tables that describe feeds which are not shipped, without what the config says of
+/// every feed and without the values of the keys they need.
+fn own_feeds(config: &toml::Table) -> BTreeMap<String, toml::Table> {
+    let feeds = config.get("feeds").and_then(toml::Value::as_table);
+    let describes = |table: &toml::Table| {
+        ["url", "command", "format"].iter().any(|key| table.contains_key(*key))
+    };
+    feeds
+        .into_iter()
+        .flatten()
+        .filter(|(id, _)| feeds::find(id).is_none())
+        .filter_map(|(id, value)| Some((id, value.as_table()?)))
+        .filter(|(_, table)| describes(table))
+        .map(|(id, table)| (id.clone(), without_secrets(table)))
+        .collect()
+}
+
+fn without_secrets(table: &toml::Table) -> toml::Table {
+    let keys = table.get("keys").and_then(toml::Value::as_array);
+    let keys: Vec<&str> = keys.into_iter().flatten().filter_map(toml::Value::as_str).collect();
+    let is_secret = |name: &str| keys.contains(&name.strip_suffix("_env").unwrap_or(name));
+    table
+        .iter()
+        .filter(|(name, _)| !is_secret(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
 }
 
 /// Whether a file was asked for by name: then it must exist.
@@ -386,6 +437,36 @@ mod tests {
         let config = Config::parse("[feeds.adzuna]\napp_id = \"x\"\nenabled = true").unwrap();
         assert_eq!(config.feeds["adzuna"].settings["app_id"].as_str(), Some("x"));
         assert_eq!(config.feeds["adzuna"].enabled, Some(true));
+    }
+
+    #[test]
+    fn the_shipped_boards_are_asked_unless_the_config_names_others() {
+        let lever = feeds::find("lever").unwrap();
+        let count = |text: &str| Config::parse(text).unwrap().boards(&lever).len();
+        let shipped = feeds::boards::shipped("lever");
+        let first = &shipped[0].token;
+        assert_eq!(count(""), shipped.len());
+        assert_eq!(count("[feeds.lever]\nboards = [\"one\"]"), 1);
+        assert_eq!(count("[feeds.lever]\nboards = [\"one\"]\nshipped = true"), shipped.len() + 1);
+        assert_eq!(count("[feeds.lever]\nshipped = false"), 0);
+        assert_eq!(count(&format!("[feeds.lever]\nwithout = [\"{first}\"]")), shipped.len() - 1);
+        let renamed = format!(
+            "[feeds.lever]\nshipped = true\nboards = [{{ token = \"{first}\", name = \"Mine\" }}]"
+        );
+        let boards = Config::parse(&renamed).unwrap().boards(&lever);
+        assert_eq!((boards.len(), boards[0].name.as_deref()), (shipped.len(), Some("Mine")));
+    }
+
+    #[test]
+    fn a_feed_of_one_s_own_is_described_in_the_config() {
+        let text = "[feeds.mine]\ncommand = \"./jobs.py\"\nkeys = [\"token\"]\ntoken = \"secret\"";
+        let config = Config::parse(text).unwrap();
+        let feeds = config.all_feeds().unwrap();
+        let mine = feeds.iter().find(|feed| feed.id == "mine").unwrap();
+        assert!(config.is_enabled(mine));
+        assert_eq!(config.boards(mine)[0].setting("token"), Some("secret"));
+        let error = Config::parse("[feeds.gren]\nboards = []").unwrap().all_feeds().unwrap_err();
+        assert!(error.to_string().contains("there is no such feed"), "{error}");
     }
 
     #[test]

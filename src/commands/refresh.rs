@@ -1,5 +1,6 @@
 //! `jobs refresh`: asks the feeds and says what came of it.
 
+mod plan;
 mod summary;
 
 use std::cell::Cell;
@@ -26,10 +27,19 @@ use super::{Outcome, Session, Usage};
 /// Runs `jobs refresh`.
 pub fn run(arguments: &cli::Refresh, session: &Session) -> anyhow::Result<Outcome> {
     let mut store = session.store()?;
-    let now = session.clock.now();
-    let _lock = lock::take(&session.store_path, now, |holder| {
+    if arguments.plan {
+        let agenda = agenda(arguments, session, &store)?;
+        plan::print(&agenda, arguments.format, session)?;
+        return Ok(Outcome::Done);
+    }
+    let waiting = |holder: &str| {
         session.printer.say(&format!("another refresh is running ({holder}); waiting for it"));
-    })?;
+    };
+    // A dry run writes nothing, so it is in nobody's way.
+    let _lock = (!arguments.dry_run)
+        .then(|| lock::take(&session.store_path, session.clock.now(), waiting))
+        .transpose()?;
+    // Only now: what the other refresh asked is not due any more.
     let agenda = agenda(arguments, session, &store)?;
     for note in &agenda.notes {
         session.printer.say(note);
