@@ -45,12 +45,12 @@ pub fn feed() -> Feed {
 }
 
 fn start(board: &Board) -> Vec<Request> {
-    vec![page(board, 0)]
+    vec![page(board, 1, 0)]
 }
 
-fn page(board: &Board, offset: u64) -> Request {
+fn page(board: &Board, number: u64, offset: u64) -> Request {
     Request::get(format!("{}/jobs/api?limit={LIMIT}&offset={offset}", board.base_url))
-        .step(format!("offset {offset}"))
+        .step(format!("page {number}"))
 }
 
 #[derive(Deserialize, Default)]
@@ -83,10 +83,12 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let mut read = json::read(&rows, "guid", draft);
     read.further = Further::UntilKnown;
     // The next page follows from what was asked: an answer's own `offset` could go in circles.
-    let next = urls::number(&asked.request.url, "offset").unwrap_or(0) + rows.len() as u64;
+    let offset = urls::number(&asked.request.url, "offset").unwrap_or(0) + rows.len() as u64;
+    let number = asked.request.step.strip_prefix("page ").and_then(|page| page.parse().ok());
+    let number: u64 = number.unwrap_or(1);
     let total = answer.field::<u64>("totalCount").unwrap_or(u64::MAX);
-    if !rows.is_empty() && next < total.min(LIMIT * PAGES) {
-        read.more.push(page(asked.board, next));
+    if !rows.is_empty() && offset < total && number < PAGES {
+        read.more.push(page(asked.board, number + 1, offset));
     }
     Ok(read)
 }

@@ -5,27 +5,38 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
+mod arbeitnow;
 mod arbeitsagentur;
+mod ashby;
 mod bamboohr;
 mod breezy;
 mod comeet;
+mod demo;
 mod eightfold;
 mod flat;
 mod gem;
 mod github_issues;
+mod greenhouse;
+mod himalayas;
+mod hn;
+mod jobicy;
 mod jobvite;
 mod jsonld;
 mod justjoin;
 mod landingjobs;
+mod lever;
 mod oracle;
 mod personio;
 mod pinpoint;
 mod real;
 mod recruitee;
+mod remoteok;
+mod remotive;
 mod rippling;
 mod smartrecruiters;
 mod support;
 mod teamtailor;
 mod themuse;
+mod weworkremotely;
 mod workable;
 mod workday;
