@@ -1,44 +1,43 @@
-//! `jobs import FILE|-`: lines of JSON go in and become postings like those of any feed.
+//! `jobs import FILE|-`: lines of JSON, lines of an export, or a spreadsheet go in, and become
+//! postings like those of any feed.
 //!
 //! A bad line is reported with its number and the rest goes in; the exit code is then 1.
 //! Importing never closes a posting: a file says what it holds, not what is gone.
 
-use std::collections::HashMap;
+mod exported;
+mod listed;
+mod sheet;
+
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 
 use anyhow::{Context as _, anyhow};
 
+use super::exchange::Line;
 use super::{Outcome, Session, Usage, tag};
 use crate::cli::Import;
-use crate::feeds::{Draft, lines};
-use crate::normalise::{self, normalise};
 use crate::present;
-use crate::store::Store;
-use crate::store::postings::{Answer, Merged, Prepared};
-use crate::tracking::Change;
+use crate::store::{Merged, Store};
+use listed::Listed;
 
 /// How many lines go into the store at once.
 const BATCH: usize = 1_000;
 
 /// Runs the command.
 pub fn run(arguments: &Import, session: &Session) -> anyhow::Result<Outcome> {
-    let feed = feed_name(&arguments.feed)?;
     let mut importer = Importer {
         session,
         store: session.store()?,
-        feed,
-        drafts: Vec::new(),
+        feed: feed_name(&arguments.feed)?,
+        file: arguments.file.clone(),
+        listed: Vec::new(),
+        exported: Vec::new(),
         counts: Counts::default(),
     };
-    importer.read(open(&arguments.file)?, &arguments.file)?;
+    importer.read(open(&arguments.file)?, &arguments.columns)?;
     importer.flush()?;
-    let counts = importer.counts;
-    session.printer.say(&format!(
-        "imported {} new, {} changed, {} unchanged; {} bad",
-        counts.merged.new, counts.merged.changed, counts.merged.unchanged, counts.bad
-    ));
-    Ok(if counts.bad == 0 { Outcome::Done } else { Outcome::Failed })
+    session.printer.say(&importer.counts.told());
+    Ok(if importer.counts.bad == 0 { Outcome::Done } else { Outcome::Failed })
 }
 
 /// The feed's name as it stands in keys: no colon, no slash, nothing invisible.
@@ -65,90 +64,98 @@ fn open(file: &str) -> anyhow::Result<Box<dyn BufRead>> {
 #[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     merged: Merged,
+    entries: usize,
     bad: usize,
+}
+
+impl Counts {
+    fn add(&mut self, merged: Merged) {
+        self.merged = self.merged + merged;
+    }
+
+    fn told(&self) -> String {
+        let Merged { new, changed, reopened, unchanged, .. } = self.merged;
+        let changed = changed + reopened;
+        let mut told =
+            vec![format!("imported {new} new, {changed} changed, {unchanged} unchanged")];
+        if self.entries > 0 {
+            told.push(format!("{} of history", tag::counted(self.entries, "change")));
+        }
+        if self.bad > 0 {
+            told.push(format!("{} left out", tag::counted(self.bad, "bad line")));
+        }
+        told.join("; ")
+    }
 }
 
 struct Importer<'a> {
     session: &'a Session,
     store: Store,
     feed: String,
-    drafts: Vec<Draft>,
+    file: String,
+    listed: Vec<Listed>,
+    exported: Vec<Line>,
     counts: Counts,
 }
 
 impl Importer<'_> {
-    fn read(&mut self, mut input: Box<dyn BufRead>, name: &str) -> anyhow::Result<()> {
-        let mut line = Vec::new();
-        for number in 1_usize.. {
-            line.clear();
-            if input.read_until(b'\n', &mut line).with_context(|| format!("reading {name}"))? == 0 {
+    fn read(&mut self, mut input: Box<dyn BufRead>, columns: &[String]) -> anyhow::Result<()> {
+        let start = input.fill_buf().with_context(|| format!("reading {}", self.file))?;
+        let first =
+            String::from_utf8_lossy(start.split(|byte| *byte == b'\n').next().unwrap_or_default());
+        let is_sheet = !columns.is_empty()
+            || [".csv", ".tsv"].iter().any(|end| self.file.to_lowercase().ends_with(end))
+            || sheet::is_heading(&first);
+        if is_sheet {
+            let delimiter = sheet::delimiter(&first);
+            sheet::rows(input, delimiter, columns, |number, row| self.line(number, row))
+        } else {
+            self.lines(input)
+        }
+    }
+
+    fn lines(&mut self, mut input: Box<dyn BufRead>) -> anyhow::Result<()> {
+        let mut bytes = Vec::new();
+        for number in 1.. {
+            bytes.clear();
+            let read = input.read_until(b'\n', &mut bytes);
+            if read.with_context(|| format!("reading {}", self.file))? == 0 {
                 break;
             }
-            if !line.iter().all(u8::is_ascii_whitespace)
-                && let Err(error) = self.take(&line)
-            {
-                self.counts.bad += 1;
-                present::report(&error.context(format!("{name}: line {number}")));
-            }
-            if self.drafts.len() == BATCH {
-                self.flush()?;
+            if !bytes.iter().all(u8::is_ascii_whitespace) {
+                let line = String::from_utf8(std::mem::take(&mut bytes));
+                self.line(number, line.map_err(|_| anyhow!("the line is not UTF-8")))?;
             }
         }
         Ok(())
     }
 
-    fn take(&mut self, line: &[u8]) -> anyhow::Result<()> {
-        let line = std::str::from_utf8(line).map_err(|_| anyhow!("the line is not UTF-8"))?;
-        self.drafts.push(lines::read_line(line)?);
+    /// Takes a line, or says why it is none.
+    fn line(&mut self, number: u64, line: anyhow::Result<String>) -> anyhow::Result<()> {
+        if let Err(error) = line.and_then(|line| self.take(&line)) {
+            self.counts.bad += 1;
+            present::report(&error.context(format!("{}: line {number}", self.file)));
+        }
+        if self.listed.len() + self.exported.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    fn take(&mut self, line: &str) -> anyhow::Result<()> {
+        if line.contains("\"record\"")
+            && let Some(line) = exported::read(line)?
+        {
+            self.exported.push(line);
+        } else {
+            let today = self.session.clock.local().date();
+            self.listed.push(Listed::read(line, today)?);
+        }
         Ok(())
     }
 
     /// Puts what has been read into the store.
     fn flush(&mut self) -> anyhow::Result<()> {
-        let drafts = std::mem::take(&mut self.drafts);
-        let now = self.session.clock.now();
-        let known = self.store.known(&self.feed, "")?;
-        let mut answer = Answer { feed: self.feed.clone(), ..Answer::default() };
-        let packer = self.store.packer()?;
-        let mut tagged = HashMap::new();
-        for draft in &drafts {
-            let hash = draft.hash();
-            if let Some(known) =
-                known.get(&draft.id).filter(|known| known.hash == hash && known.open)
-            {
-                answer.unchanged.push(known.id);
-                continue;
-            }
-            let context = normalise::Context { company: "", fetched: now };
-            let posting = normalise(draft, &context);
-            answer.fresh.push(Prepared::new(&packer, &self.feed, draft, hash, posting)?);
-            tagged.insert(draft.id.as_str(), &draft.tags);
-        }
-        self.counts.add(self.store.merge(&answer, now)?);
-        self.tag(&tagged)
-    }
-
-    /// The tags of fresh lines are the user's own; those no tag can be named after stay words.
-    fn tag(&mut self, tagged: &HashMap<&str, &Vec<String>>) -> anyhow::Result<()> {
-        let known = self.store.known(&self.feed, "")?;
-        let mut changes = Vec::new();
-        for (id, tags) in tagged {
-            let Some(posting) = known.get(*id).map(|known| known.id) else { continue };
-            let has = self.store.application(posting)?.tags;
-            let names = tags.iter().filter_map(|typed| tag::name(typed).ok());
-            let new = names.filter(|tag| !has.contains(tag));
-            changes.extend(new.map(|tag| (posting, Change::Tagged { tag })));
-        }
-        changes.sort_by_key(|(posting, _)| *posting);
-        self.store.record(&changes, self.session.clock.now())?;
-        Ok(())
-    }
-}
-
-impl Counts {
-    fn add(&mut self, merged: Merged) {
-        self.merged.new += merged.new;
-        self.merged.changed += merged.changed;
-        self.merged.unchanged += merged.unchanged;
+        let listed = std::mem::take(&mut self.listed);
+        self.take_listed(listed)?;
+        let exported = std::mem::take(&mut self.exported);
+        self.take_exported(&exported)
     }
 }

@@ -3,6 +3,8 @@
 
 pub mod completions;
 mod config;
+mod exchange;
+mod export;
 pub mod ids;
 mod import;
 pub mod man;
@@ -112,6 +114,7 @@ fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
 fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
     match command {
         Command::Config(command) => config::run(&command, session),
+        Command::Export(arguments) => export::run(&arguments, session),
         Command::Import(arguments) => import::run(&arguments, session),
         Command::Tag(command) => tag::run(&command, session),
         Command::Track(command) => track::run(&command, session),

@@ -42,6 +42,18 @@ pub struct Answer {
     pub window: Option<Duration>,
     /// Whether to believe a board that lost most of its postings at once.
     pub accept_shrink: bool,
+    /// Who said so.
+    pub origin: Origin,
+}
+
+/// Who an answer came from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// The board, which was asked.
+    #[default]
+    Board,
+    /// A file: its board is due to be asked as if nothing had been said.
+    File,
 }
 
 /// What became of an answer's rows.
@@ -402,12 +414,20 @@ impl<'a> Merge<'a> {
 
 /// Finds the board or makes it, and notes that it was asked and answered.
 fn board(connection: &Connection, answer: &Answer, now: i64) -> anyhow::Result<Board> {
-    let board = connection
-        .prepare_cached(
+    let sql = match answer.origin {
+        Origin::Board => {
             "insert into boards (feed, token, name, asked) values (?1, ?2, ?3, ?4) \
              on conflict (feed, token) do update set asked = ?4, failures = 0, gone = 0, \
-             error = null, name = coalesce(?3, name) returning id, succeeded, held",
-        )?
+             error = null, name = coalesce(?3, name) returning id, succeeded, held"
+        }
+        Origin::File => {
+            "insert into boards (feed, token, name) values (?1, ?2, ?3) \
+             on conflict (feed, token) do update set name = coalesce(name, ?3) \
+             returning id, succeeded, held, ?4"
+        }
+    };
+    let board = connection
+        .prepare_cached(sql)?
         .query_row(params![answer.feed, answer.token, answer.name, now], |row| {
             Ok(Board { id: row.get(0)?, succeeded: row.get(1)?, held: row.get(2)? })
         })?;

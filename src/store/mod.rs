@@ -8,6 +8,7 @@
 pub mod boards;
 pub mod drafts;
 pub mod events;
+pub mod exchange;
 pub mod faults;
 pub mod fields;
 pub mod index;
@@ -28,7 +29,7 @@ use rusqlite::{Connection, OpenFlags};
 
 pub use drafts::Packer;
 pub use events::{Event, EventKind};
-pub use merge::{Answer, Merged};
+pub use merge::{Answer, Merged, Origin};
 pub use postings::{Elsewhere, Known, Prepared, Stored};
 
 /// An open store.

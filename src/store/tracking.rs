@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Context as _;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::{Deserialize, Serialize};
 
 use super::postings::{self, Stored};
 use super::{Store, index};
@@ -29,7 +30,7 @@ pub struct Followed {
 }
 
 /// The posting's words as they were when the application was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
     /// The entry that says "applied".
     pub entry: String,
@@ -154,18 +155,10 @@ impl Store {
     }
 
     /// The words kept for an opening, oldest first; those of entries taken back left out.
-    pub fn kept(&self, posting: i64) -> anyhow::Result<Vec<(Entry, Kept)>> {
+    pub fn kept(&self, posting: i64) -> anyhow::Result<Vec<Kept>> {
         let mut kept = Vec::new();
         for entry in in_force(&self.history(posting)?) {
-            let row: Option<(String, Vec<u8>)> = self
-                .connection
-                .prepare_cached("select title, text from kept where entry = ?1")?
-                .query_row([&entry.id], |row| Ok((row.get(0)?, row.get(1)?)))
-                .optional()?;
-            if let Some((title, text)) = row {
-                let text = String::from_utf8(zstd::stream::decode_all(text.as_slice())?)?;
-                kept.push((entry.clone(), Kept { entry: entry.id.clone(), title, text }));
-            }
+            kept.extend(read_kept(&self.connection, &entry.id)?);
         }
         Ok(kept)
     }
@@ -180,7 +173,7 @@ impl Store {
     }
 }
 
-fn entries<P: rusqlite::Params>(
+pub(super) fn entries<P: rusqlite::Params>(
     connection: &Connection,
     condition: &str,
     parameters: P,
@@ -242,8 +235,9 @@ fn key(connection: &Connection, posting: i64) -> anyhow::Result<Key> {
         .with_context(|| format!("there is no posting {posting}"))
 }
 
-fn write(connection: &Connection, posting: i64, entry: &Entry) -> anyhow::Result<()> {
-    connection
+/// Writes an entry unless it is there; returns how many were written.
+pub(super) fn write(connection: &Connection, posting: i64, entry: &Entry) -> anyhow::Result<usize> {
+    let written = connection
         .prepare_cached(
             "insert or ignore into journal (id, posting, clock, part, at, change) \
              values (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -256,10 +250,28 @@ fn write(connection: &Connection, posting: i64, entry: &Entry) -> anyhow::Result
             entry.at.as_second(),
             serde_json::to_string(&entry.change)?,
         ])?;
-    Ok(())
+    Ok(written)
 }
 
-fn keep(connection: &Connection, entry: &str, title: &str, text: &str) -> anyhow::Result<()> {
+/// The words kept with an entry.
+pub(super) fn read_kept(connection: &Connection, entry: &str) -> anyhow::Result<Option<Kept>> {
+    let row: Option<(String, Vec<u8>)> = connection
+        .prepare_cached("select title, text from kept where entry = ?1")?
+        .query_row([entry], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    row.map(|(title, text)| {
+        let text = String::from_utf8(zstd::stream::decode_all(text.as_slice())?)?;
+        Ok(Kept { entry: entry.to_owned(), title, text })
+    })
+    .transpose()
+}
+
+pub(super) fn keep(
+    connection: &Connection,
+    entry: &str,
+    title: &str,
+    text: &str,
+) -> anyhow::Result<()> {
     let text = zstd::bulk::compress(text.as_bytes(), 3).context("compressing a text")?;
     connection
         .prepare_cached("insert or ignore into kept (entry, title, text) values (?1, ?2, ?3)")?
@@ -268,7 +280,7 @@ fn keep(connection: &Connection, entry: &str, title: &str, text: &str) -> anyhow
 }
 
 /// Reads `tags` and `tracked` anew for the openings of these rows.
-fn refresh(connection: &Connection, postings: &[i64]) -> anyhow::Result<()> {
+pub(super) fn refresh(connection: &Connection, postings: &[i64]) -> anyhow::Result<()> {
     let postings: BTreeSet<i64> = postings.iter().copied().collect();
     for posting in postings {
         let opening = opening(connection, posting)?;

@@ -16,14 +16,14 @@ fn a_bad_line_is_reported_and_the_rest_goes_in() {
     --- stderr
     jobs: lines.jsonl: line 3: the line is not JSON: expected ident at line 1 column 2
     jobs: lines.jsonl: line 4: /title: missing
-    imported 2 new, 0 changed, 0 unchanged; 2 bad
+    imported 2 new, 0 changed, 0 unchanged; 2 bad lines left out
     --- exit 1
     ");
     assert_snapshot!(world.run("import lines.jsonl --feed sheet"), @r"
     --- stderr
     jobs: lines.jsonl: line 3: the line is not JSON: expected ident at line 1 column 2
     jobs: lines.jsonl: line 4: /title: missing
-    imported 2 new, 0 changed, 0 unchanged; 2 bad
+    imported 2 new, 0 changed, 0 unchanged; 2 bad lines left out
     --- exit 1
     ");
     assert_snapshot!(world.run("tag list"), @"    2  dream");
@@ -35,16 +35,16 @@ fn importing_twice_changes_nothing() {
     let line = "{\"id\": 1, \"title\": \"Back-end Developer\"}";
     assert_snapshot!(world.pipe(line, "import -"), @r"
     --- stderr
-    imported 1 new, 0 changed, 0 unchanged; 0 bad
+    imported 1 new, 0 changed, 0 unchanged
     ");
     assert_snapshot!(world.pipe(line, "import -"), @r"
     --- stderr
-    imported 0 new, 0 changed, 1 unchanged; 0 bad
+    imported 0 new, 0 changed, 1 unchanged
     ");
     let changed = "{\"id\": 1, \"title\": \"Senior Back-end Developer\"}";
     assert_snapshot!(world.pipe(changed, "import -"), @r"
     --- stderr
-    imported 0 new, 1 changed, 0 unchanged; 0 bad
+    imported 0 new, 1 changed, 0 unchanged
     ");
 }
 

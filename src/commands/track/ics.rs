@@ -1,7 +1,6 @@
 //! `jobs track ics`: what is planned for a day, and interviews to come, as iCalendar.
 
-use super::undo::person;
-use super::{Outcome, Session};
+use super::{Outcome, Session, person};
 use crate::posting::Status;
 use crate::present::calendar::{Appointment, calendar};
 use crate::store::Stored;

@@ -16,6 +16,7 @@ mod text;
 mod undo;
 
 use edit::Edit;
+pub use undo::person;
 
 use super::{Outcome, Session, Usage, ids};
 use crate::cli::Track;

@@ -8,7 +8,7 @@ use super::{Outcome, Session, ids};
 pub fn run(id: &str, session: &Session) -> anyhow::Result<Outcome> {
     let store = session.store()?;
     for posting in ids::resolve(&[id.to_owned()], &store)? {
-        let Some((_, kept)) = store.kept(posting)?.pop() else {
+        let Some(kept) = store.kept(posting)?.pop() else {
             bail!(
                 "{posting}: no words are kept, because it was never set to applied; \
                  `jobs show {posting}` shows them as they are"
