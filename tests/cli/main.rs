@@ -5,6 +5,7 @@
 
 mod world;
 
+mod export;
 mod import;
 mod tag;
 mod track;
