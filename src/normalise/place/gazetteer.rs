@@ -61,6 +61,15 @@ pub fn region_name(country: Country, region: &str) -> Option<&'static str> {
     find(REGIONS, &format!("{}-{region}", country.code()))
 }
 
+/// The ISO 3166-2 code of a region by its usual name.
+pub fn region_code(country: Country, name: &str) -> Option<String> {
+    let regions = named(&fold(name));
+    let region = regions.iter().find(|sense| {
+        sense.kind == Kind::Region && sense.country == country && !sense.region.is_empty()
+    })?;
+    Some(format!("{}-{}", country.code(), region.region))
+}
+
 /// The one spelling under which a name is looked up: small letters without accents, and
 /// single spaces for everything that is no letter or digit. The generator does the same.
 pub fn fold(text: &str) -> String {

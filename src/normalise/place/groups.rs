@@ -165,6 +165,25 @@ pub fn canonical(name: &str) -> Option<&'static str> {
     find(name).map(|group| group.name)
 }
 
+/// The groups that stand among words, in their order: "Remote - Europe or LATAM".
+pub fn named_in(words: &str) -> Vec<&'static str> {
+    let folded = fold(words);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < words.len() {
+        let longest = (1..=LONGEST.min(words.len() - at)).rev().find_map(|length| {
+            let group = find_folded(&words[at..at + length].join(" "))?;
+            Some((length, group.name))
+        });
+        at += longest.map_or(1, |(length, _)| length);
+        found.extend(longest.map(|(_, name)| name).filter(|name| !found.contains(name)));
+    }
+    found
+}
+
+/// The most words of a group's name.
+const LONGEST: usize = 6;
+
 /// The countries of a group by any of its names.
 pub fn region_countries(name: &str) -> Option<Vec<Country>> {
     find(name).map(|group| members(group).collect())
@@ -189,8 +208,14 @@ fn members(group: &Group) -> impl Iterator<Item = Country> {
 }
 
 fn find(name: &str) -> Option<&'static Group> {
-    let folded = fold(name);
-    GROUPS.iter().find(|group| fold(group.name) == folded || group.words.contains(&folded.as_str()))
+    find_folded(&fold(name))
+}
+
+fn find_folded(folded: &str) -> Option<&'static Group> {
+    GROUPS.iter().find(|group| {
+        let same = || group.name.len() == folded.len() && fold(group.name) == folded;
+        group.words.contains(&folded) || same()
+    })
 }
 
 #[cfg(test)]

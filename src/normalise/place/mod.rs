@@ -64,6 +64,15 @@ pub fn country(name: &str) -> Option<Country> {
     senses.iter().chain(&named).find(|sense| sense.kind == Kind::Country).map(|sense| sense.country)
 }
 
+/// The narrowest code of a place: `US-CA` for a place in California, else `DE`.
+pub fn code(place: &Place) -> Option<String> {
+    let country = place.country?;
+    let whole = |region: &&str| place.city.as_ref().is_none_or(|city| city.starts_with(*region));
+    let region = place.region.as_deref().filter(whole);
+    let code = region.and_then(|name| gazetteer::region_code(country, name));
+    Some(code.unwrap_or_else(|| country.code().to_owned()))
+}
+
 /// A place in the making: the stretch of text and the ways its parts fit together.
 #[derive(Debug)]
 struct Candidate<'a> {

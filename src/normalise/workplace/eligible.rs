@@ -1,0 +1,355 @@
+//! Eligibility: where one may live to take the job.
+//!
+//! The feed's own words about it come first, then what stands beside "remote" in the places
+//! and the title, then sentences of the text that limit ("must reside in", "authorised to work
+//! in", "anywhere in the world"). Countries of the posting's places count where nothing else
+//! names any. Where nothing is said everything stays empty.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::super::{Reading, place};
+use super::signals;
+use crate::normalise::workplace::zones;
+use crate::posting::{Country, Eligible, Place, Workplace};
+
+/// What is gathered from one piece of words after the other.
+#[derive(Debug, Default)]
+struct Gathered {
+    worldwide: Option<bool>,
+    countries: Vec<Country>,
+    regions: Vec<String>,
+    excluded: BTreeSet<String>,
+    evidence: Vec<(&'static str, String)>,
+}
+
+/// Where one may live.
+pub fn eligible(
+    reading: &mut Reading<'_>,
+    places: &[Place],
+    workplace: Option<Workplace>,
+) -> Eligible {
+    let mut gathered = Gathered::default();
+    for words in &reading.draft.open_to {
+        gathered.limits("open_to", words, Outright::Yes);
+    }
+    if let Some(zone) = zones::of_offsets(&reading.draft.utc_offsets) {
+        gathered.region("utc_offsets", &zone, zone.clone());
+    }
+    for place in &reading.draft.places {
+        gathered.label("place", place);
+    }
+    gathered.title(&reading.title);
+    gathered.text(&reading.text);
+    if gathered.is_silent() && (workplace.is_some() || !places.is_empty()) {
+        gathered.places(places);
+    }
+    for (source, words) in std::mem::take(&mut gathered.evidence) {
+        reading.note("eligible", source, words);
+    }
+    gathered.settled()
+}
+
+/// Whether words that name a country limit by themselves, or only beside "remote" or "only".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outright {
+    Yes,
+    No,
+}
+
+impl Gathered {
+    fn is_silent(&self) -> bool {
+        self.worldwide.is_none() && self.countries.is_empty() && self.regions.is_empty()
+    }
+
+    /// Reads words that are about eligibility: countries, groups, time zones, "anywhere".
+    fn limits(&mut self, source: &'static str, words: &str, outright: Outright) {
+        let words = clip(words, 400);
+        let before = (self.countries.len(), self.regions.len(), self.worldwide);
+        let found = place::read(words);
+        for group in groups(words) {
+            self.push_region(group.to_owned());
+        }
+        if let Some(zone) = zones::in_words(words) {
+            self.push_region(zone);
+        }
+        for country in found.iter().filter_map(|place| place.country) {
+            self.push_country(country);
+        }
+        let named = before.0 != self.countries.len() || before.1 != self.regions.len();
+        if !named && outright == Outright::Yes && is_worldwide(words) {
+            self.worldwide = Some(true);
+        }
+        if before != (self.countries.len(), self.regions.len(), self.worldwide) {
+            self.evidence.push((source, words.to_owned()));
+        }
+    }
+
+    /// A place limits where it says "remote", or names a group of countries.
+    fn label(&mut self, source: &'static str, words: &str) {
+        let remote =
+            signals::in_label(words).is_some_and(|signal| signal.workplace == Workplace::Remote);
+        if remote {
+            self.limits(
+                source,
+                words,
+                if says_anywhere(words) { Outright::Yes } else { Outright::No },
+            );
+        } else {
+            for group in groups(words) {
+                self.region(source, words, group.to_owned());
+            }
+        }
+    }
+
+    /// Only what stands in brackets or behind a dash beside "remote" or "only", and groups.
+    fn title(&mut self, title: &str) {
+        let pieces = title.split(['(', ')', '[', ']', '|']).flat_map(|piece| piece.split(" - "));
+        let mut remote = false;
+        for piece in pieces {
+            let says = signals::in_label(piece)
+                .is_some_and(|signal| signal.workplace == Workplace::Remote);
+            remote |= says;
+            let small = piece.to_lowercase();
+            let based = ["only", "based", "residents"].iter().any(|word| small.contains(word));
+            if says || based || (remote && piece.len() <= 40) {
+                let outright = if says_anywhere(piece) { Outright::Yes } else { Outright::No };
+                self.limits("title", piece.trim(), outright);
+            }
+        }
+    }
+
+    /// The sentences of a text that limit or open.
+    fn text(&mut self, text: &str) {
+        for found in CUES.matcher.find_iter(text).take(MOST) {
+            let cue = CUES.kinds[found.pattern().as_usize()];
+            if !whole(text, found.start(), found.end()) {
+                continue;
+            }
+            let words = sentence_after(text, found.end());
+            let quote = || clip(&text[found.start()..found.end() + words.len()], 160).to_owned();
+            match cue {
+                Cue::Within => self.named_in("text", words, &quote()),
+                Cue::World => {
+                    self.worldwide = self.worldwide.or(Some(true));
+                    self.evidence.push(("text", quote()));
+                }
+                Cue::Anywhere => self.anywhere(words, &quote()),
+                Cue::Out => self.exclude(words, &quote()),
+            }
+        }
+        if let Some((zone, words)) = zones::in_text(text) {
+            self.region("text", &words, zone);
+        }
+    }
+
+    /// "anywhere in the EU" limits, "work from anywhere" does not.
+    fn anywhere(&mut self, words: &str, quote: &str) {
+        let before = (self.countries.len(), self.regions.len());
+        self.named_in("text", words, quote);
+        let limited = before != (self.countries.len(), self.regions.len());
+        let small = words.trim_start().to_lowercase();
+        let world = WORLD.iter().any(|world| small.starts_with(world));
+        if !limited && self.is_silent() && (world || !small.starts_with("in ")) {
+            self.worldwide = Some(true);
+            self.evidence.push(("text", quote.to_owned()));
+        }
+    }
+
+    fn named_in(&mut self, source: &'static str, words: &str, quote: &str) {
+        let before = (self.countries.len(), self.regions.len());
+        for group in groups(words) {
+            self.push_region(group.to_owned());
+        }
+        for country in place::read(words).iter().filter_map(|place| place.country) {
+            self.push_country(country);
+        }
+        if before != (self.countries.len(), self.regions.len()) {
+            self.evidence.push((source, quote.to_owned()));
+        }
+    }
+
+    fn exclude(&mut self, words: &str, quote: &str) {
+        let before = self.excluded.len();
+        for place in place::read(words) {
+            self.excluded.extend(place::code(&place));
+        }
+        if before != self.excluded.len() {
+            self.evidence.push(("text", quote.to_owned()));
+        }
+    }
+
+    /// The posting's places, where nothing else says where one may live.
+    fn places(&mut self, places: &[Place]) {
+        for place in places {
+            if let Some(country) = place.country {
+                self.push_country(country);
+                self.evidence.push(("place", place.text.clone()));
+            }
+        }
+    }
+
+    fn region(&mut self, source: &'static str, words: &str, region: String) {
+        if self.push_region(region) {
+            self.evidence.push((source, words.to_owned()));
+        }
+    }
+
+    fn push_region(&mut self, region: String) -> bool {
+        let new = self.regions.len() < SEVERAL && !self.regions.contains(&region);
+        if new {
+            self.regions.push(region);
+        }
+        new
+    }
+
+    fn push_country(&mut self, country: Country) {
+        if self.countries.len() < SEVERAL && !self.countries.contains(&country) {
+            self.countries.push(country);
+        }
+    }
+
+    fn settled(self) -> Eligible {
+        let limited = !self.countries.is_empty() || !self.regions.is_empty();
+        let excluded: Vec<String> = self.excluded.into_iter().collect();
+        let kept = |country: &Country| !excluded.iter().any(|code| code == country.code());
+        Eligible {
+            worldwide: if limited { Some(false) } else { self.worldwide },
+            countries: self.countries.into_iter().filter(kept).collect(),
+            regions: self.regions,
+            excluded,
+        }
+    }
+}
+
+/// What follows "work from anywhere" where no country does.
+const WORLD: &[&str] = &["in the world", "in the globe", "on earth", "on the planet"];
+
+/// The most cues, countries and regions of one posting.
+const MOST: usize = 60;
+const SEVERAL: usize = 260;
+
+/// What follows a cue.
+#[derive(Debug, Clone, Copy)]
+enum Cue {
+    /// Where one must live or may work.
+    Within,
+    /// The whole world.
+    World,
+    /// Anywhere, unless a place follows.
+    Anywhere,
+    /// Where one must not live.
+    Out,
+}
+
+struct Cues {
+    matcher: AhoCorasick,
+    kinds: Vec<Cue>,
+}
+
+const CUE_WORDS: &[(Cue, &str)] = &[
+    (
+        Cue::Within,
+        "must reside in, must reside within, reside in, residing in, must live in, must be located in, must be located within, must be based in, must be physically located in, must be physically present in, \
+         must be a resident of, residents of, must be resident in, be located in one of, located within, candidates located in, candidates based in, candidates in, applicants based in, applicants in, \
+         applicants from, candidates from, open to candidates in, open to applicants in, open to residents of, only open to, only hire in, only hiring in, hiring in, hire in the following, we hire in, employ in, able to hire in, \
+         authorized to work in, authorised to work in, authorization to work in, authorisation to work in, work authorization in, work authorisation in, work authorization for, legally work in, right to work in, \
+         rights to work in, work permit for, eligible to work in, eligibility to work in, permitted to work in, legally authorized to work in, legal to work in, valid work permit in, live and work in, based anywhere in, \
+         remote within, remote in, remote from, remotely within, remotely from, remotely in, fully remote in, fully remote within, remote across, remote (, remote - , remote – , remote, within , this is a remote opportunity within, remote position in, remote position within, remote role in, remote role within, \
+         remote role based in, remote opportunity in, this role is open to folks based in, open to folks based in, this role is based in, this position is based in, wohnsitz in, arbeitserlaubnis für, permis de travail en, residir en, residência em, residente em",
+    ),
+    (
+        Cue::World,
+        "anywhere in the world, from anywhere in the world, anywhere on earth, anywhere on the planet, anywhere globally, work from anywhere worldwide, remote worldwide, remote (worldwide), remote (global), \
+         remote (anywhere), remote - worldwide, remote, worldwide, fully remote worldwide, worldwide remote, global remote, location: worldwide, location: anywhere, open worldwide, candidates worldwide, regardless of location, wherever you are in the world, weltweit remote, 100% remote worldwide",
+    ),
+    (
+        Cue::Anywhere,
+        "anywhere in, work from anywhere, from anywhere, anywhere within, located anywhere",
+    ),
+    (
+        Cue::Out,
+        "not open to residents of, not open to candidates in, unable to hire in, cannot hire in, can not hire in, can't hire in, not hire in, not able to hire in, do not hire in, not hiring in, not available in, not available to residents of, \
+         unable to employ in, cannot employ, not eligible in, excluding residents of, excluding the following, excluding, except for residents of, except for, with the exception of, except in, not be performed in, not accept applicants from, not accept applications from, not considering candidates from, cannot be performed in, residents of colorado are not",
+    ),
+];
+
+static CUES: LazyLock<Cues> = LazyLock::new(|| {
+    let listed = CUE_WORDS.iter().flat_map(|(kind, list)| {
+        list.split(", ")
+            .map(str::trim)
+            .filter(|words| !words.is_empty())
+            .map(move |words| (words, *kind))
+    });
+    let (words, kinds): (Vec<&str>, Vec<Cue>) = listed.unzip();
+    let matcher = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(words)
+        .expect("the cues are few");
+    Cues { matcher, kinds }
+});
+
+/// How much of a sentence after a cue is read.
+const REACH: usize = 120;
+
+fn sentence_after(text: &str, at: usize) -> &str {
+    let words = clip(&text[at..], REACH);
+    let stops = ['\n', ';', ')', '•', '!', '?', ':'];
+    let mut cut = words.find(stops).unwrap_or(words.len());
+    for word in [
+        ". ",
+        " to ",
+        " who ",
+        " with ",
+        " without ",
+        " but ",
+        " that ",
+        " at ",
+        " for ",
+        " as ",
+        " our ",
+        " except",
+        " exclud",
+    ] {
+        cut = cut.min(words.find(word).unwrap_or(cut));
+    }
+    // A name cut in half at the end is no name.
+    let words = if cut == REACH {
+        &words[..words.rfind(' ').unwrap_or(cut).min(cut)]
+    } else {
+        &words[..cut]
+    };
+    words.strip_suffix('.').unwrap_or(words)
+}
+
+/// The groups of countries that words name.
+fn groups(words: &str) -> Vec<&'static str> {
+    place::groups::named_in(words)
+}
+
+fn says_anywhere(words: &str) -> bool {
+    let small = words.to_lowercase();
+    ["anywhere", "worldwide", "global"].iter().any(|word| small.contains(word))
+}
+
+fn is_worldwide(words: &str) -> bool {
+    let small = words.trim().to_lowercase();
+    says_anywhere(&small)
+        || matches!(
+            small.as_str(),
+            "world" | "all" | "all countries" | "any" | "international" | "everywhere" | "remote"
+        )
+}
+
+fn clip(words: &str, length: usize) -> &str {
+    &words[..words.floor_char_boundary(length)]
+}
+
+fn whole(text: &str, start: usize, end: usize) -> bool {
+    let joins = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+    let close = !text[..end].ends_with(char::is_alphanumeric) || !joins(text[end..].chars().next());
+    close && !joins(text[..start].chars().next_back())
+}
