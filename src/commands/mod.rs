@@ -1,10 +1,12 @@
 //! The commands: one file a subcommand. Each takes its arguments and the session, and says
 //! how it went.
 
+mod boards;
 pub mod completions;
 mod config;
 mod exchange;
 mod export;
+mod feeds;
 pub mod ids;
 mod import;
 pub mod man;
@@ -119,6 +121,8 @@ fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
         Command::Tag(command) => tag::run(&command, session),
         Command::Track(command) => track::run(&command, session),
         Command::Refresh(arguments) => refresh::run(&arguments, session),
+        Command::Feeds(command) => feeds::run(&command, session),
+        Command::Boards(command) => boards::run(&command, session),
         _ => anyhow::bail!("this command is not built yet"),
     }
 }
