@@ -1,5 +1,6 @@
 //! Ids as people give them: numbers, keys, URLs and `-` go in, the store's numbers come out.
 
+use std::collections::HashSet;
 use std::io::{self, BufRead as _};
 
 use anyhow::Context as _;
@@ -30,14 +31,14 @@ pub fn words(given: &[String]) -> anyhow::Result<Vec<String>> {
 
 /// The postings that words name, each once, in their order. All must be known.
 pub fn resolve(given: &[String], store: &Store) -> anyhow::Result<Vec<i64>> {
-    let mut ids = Vec::new();
-    for word in words(given)? {
-        let id = one(&word, store)?;
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    Ok(ids)
+    let found = words(given)?.iter().map(|word| one(word, store)).collect::<anyhow::Result<_>>()?;
+    Ok(once(found))
+}
+
+/// The same ids, each once, in the order of their first mention.
+pub fn once(ids: Vec<i64>) -> Vec<i64> {
+    let mut seen = HashSet::new();
+    ids.into_iter().filter(|id| seen.insert(*id)).collect()
 }
 
 /// The posting that one word names. What does not even look like an id is wrong usage.

@@ -98,6 +98,12 @@ fn terminal_width() -> usize {
     terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))
 }
 
+/// Asks something on standard error, where the answer is typed on the same line.
+pub fn prompt(question: &str) {
+    let mut out = io::stderr().lock();
+    let _ = write!(out, "{question}").and_then(|()| out.flush());
+}
+
 /// Prints an error with what it came from.
 pub fn report(error: &anyhow::Error) {
     write_error(&format!("jobs: {error:#}"));

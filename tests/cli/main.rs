@@ -7,5 +7,6 @@ mod world;
 
 mod export;
 mod import;
+mod page;
 mod tag;
 mod track;

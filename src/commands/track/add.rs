@@ -1,6 +1,6 @@
 //! `jobs track add` and `remove`: begins and ends following openings.
 
-use super::{Edit, Outcome, Session, status};
+use super::{Edit, Outcome, Session, ids, page, status};
 use crate::cli::TrackAdd;
 use crate::tracking::Change;
 
@@ -9,7 +9,7 @@ pub fn run(arguments: &TrackAdd, session: &Session) -> anyhow::Result<Outcome> {
     let to = status(&arguments.status)?;
     let mut edit = Edit::begin(session)?;
     let on = edit.day_of(to, arguments.on.as_deref())?;
-    for posting in edit.postings(&arguments.ids)? {
+    for posting in postings(arguments, &mut edit, session)? {
         if let Some(status) = edit.store.application(posting)?.status {
             edit.say(posting, &format!("tracked already, {status}"))?;
         } else {
@@ -19,6 +19,24 @@ pub fn run(arguments: &TrackAdd, session: &Session) -> anyhow::Result<Outcome> {
         edit.note(posting, arguments.note.as_deref());
     }
     edit.commit()
+}
+
+/// The postings that are meant. A URL that no posting has is read and becomes one.
+fn postings(
+    arguments: &TrackAdd,
+    edit: &mut Edit<'_>,
+    session: &Session,
+) -> anyhow::Result<Vec<i64>> {
+    let mut found = Vec::new();
+    for word in ids::words(&arguments.ids)? {
+        let is_page = word.starts_with("https://") || word.starts_with("http://");
+        let id = match ids::one(&word, &edit.store) {
+            Err(_) if is_page => page::add(&word, arguments, &mut edit.store, session)?,
+            known => known?,
+        };
+        found.push(id);
+    }
+    Ok(ids::once(found))
 }
 
 /// Stops following postings. Their history stays, and `undo` takes them up again.

@@ -9,6 +9,7 @@ mod ics;
 mod list;
 mod log;
 mod note;
+mod page;
 mod plan;
 mod set;
 mod stats;
