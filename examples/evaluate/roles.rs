@@ -41,6 +41,7 @@ fn draft(posting: &Value) -> Draft {
         std::iter::once(field("location")).chain(labels::texts(posting, "secondary_locations"));
     let departments = [field("department"), field("team")];
     let remote = posting["is_remote"] == true || posting["allows_remote"] == true;
+    let tied = posting["is_remote"] == false;
     let is_set = |text: &String| !text.is_empty();
     Draft {
         id: field("id"),
@@ -50,7 +51,7 @@ fn draft(posting: &Value) -> Draft {
         departments: departments.into_iter().filter(is_set).collect(),
         tags: labels::texts(posting, "tags"),
         employment: Some(field("employment_type")).filter(is_set),
-        workplace: remote.then_some(Workplace::Remote),
+        workplace: remote.then_some(Workplace::Remote).or(tied.then_some(Workplace::Onsite)),
         body: Body::Plain(field("description")),
         ..Draft::default()
     }

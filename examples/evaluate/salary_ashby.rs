@@ -1,12 +1,14 @@
 //! `salary-ashby.jsonl`: exact figures from the structured field, and from the summary alone.
 //!
 //! Several components stand for several places or grades; the widest range that covers them
-//! is expected, as the program shows one range a posting.
+//! is expected, as the program shows one range a posting. The summary rounds to hundreds
+//! ("$135.4K"), so its figures are right where the field's round to them; how many agree to the
+//! last unit is shown beside it.
 
 use std::path::Path;
 
 use jobs::feeds::{Draft, Pay, PayRange};
-use jobs::posting::Period;
+use jobs::posting::{Period, Salary};
 use serde_json::Value;
 
 use crate::labels;
@@ -15,7 +17,8 @@ use crate::tally::{Goal, Tally};
 
 pub fn measure(path: &Path) -> anyhow::Result<Vec<Tally>> {
     let mut field = Tally::new("exact from the structured field", Goal::Accuracy(1.0));
-    let mut words = Tally::new("exact from the summary text", Goal::Accuracy(0.97));
+    let mut words = Tally::new("as the summary text rounds", Goal::Accuracy(0.97));
+    let mut unit = Tally::new("from the summary text, to the last unit", Goal::Unset);
     for row in labels::json_lines(path)? {
         let ranges: Vec<PayRange> =
             row["salary"].as_array().into_iter().flatten().map(range).collect();
@@ -23,15 +26,18 @@ pub fn measure(path: &Path) -> anyhow::Result<Vec<Tally>> {
         let Some(expected) = widest(&ranges) else {
             field.leave_out();
             words.leave_out();
+            unit.leave_out();
             continue;
         };
         let titled = || labels::titled(id, labels::text(&row, "title"));
         let structured = Draft { pay: Pay::Ranges(ranges.clone()), ..titled() };
         field.add(&expected, shown(labels::read(&structured).salary.as_ref()), id, summary);
         let summarised = Draft { pay: Pay::Words(summary.to_owned()), ..titled() };
-        words.add(expected, shown(labels::read(&summarised).salary.as_ref()), id, summary);
+        let got = labels::read(&summarised).salary;
+        unit.add(&expected, shown(got.as_ref()), id, summary);
+        words.add(rounded(&ranges, got.as_ref(), expected), shown(got.as_ref()), id, summary);
     }
-    Ok(vec![field, words])
+    Ok(vec![field, words, unit])
 }
 
 fn range(component: &Value) -> PayRange {
@@ -50,6 +56,22 @@ fn range(component: &Value) -> PayRange {
         period,
         ..PayRange::default()
     }
+}
+
+/// What was read, where the field's figures round to it in hundreds; else the field's figures.
+fn rounded(ranges: &[PayRange], got: Option<&Salary>, expected: String) -> String {
+    let Some(salary) = got else { return expected };
+    let near = |read: Option<f64>, field: Option<f64>| match (read, field) {
+        (Some(read), Some(field)) => {
+            (read - field).abs() <= if field >= 1_000.0 { 50.0 } else { 0.005 }
+        }
+        (read, field) => read == field,
+    };
+    let meets =
+        ranges.len() == 1 && near(salary.min, ranges[0].min) && near(salary.max, ranges[0].max);
+    let alike = ranges[0].currency.as_deref() == Some(&*salary.currency)
+        && ranges[0].period == Some(salary.period);
+    if meets && alike { shown(got) } else { expected }
 }
 
 /// The range that covers all ranges of the first one's currency and period.

@@ -143,10 +143,11 @@ fn draft(job: Vacancy) -> Result<Draft, Problem> {
     })
 }
 
-/// The newer field decides; `isRemote: false` may still be hybrid and says nothing.
+/// The newer field decides. `isRemote: false` says that there is a place to go to; whether
+/// for some days only is for the posting's words, which `normalise` trusts more than a flag.
 fn workplace(word: Option<&str>, remote: Flag) -> Option<Workplace> {
-    let remote = remote.0.filter(|remote| *remote).map(|_| Workplace::Remote);
-    word.and_then(words::workplace).or(remote)
+    let flag = remote.0.map(|remote| if remote { Workplace::Remote } else { Workplace::Onsite });
+    word.and_then(words::workplace).or(flag)
 }
 
 /// The team stands under the department, and often repeats it.

@@ -181,27 +181,38 @@ fn named(metadata: &[Metadata<'_>], names: &[&str]) -> Option<String> {
     })
 }
 
+/// Companies name this field as they like: `Workplace Type`, `Remote Job`, `Work Model`,
+/// `Office Requirement`. The first whose value says something decides.
 fn workplace(metadata: &[Metadata<'_>]) -> Option<Workplace> {
-    let names = [
-        "workplace type",
+    let about = [
         "workplace",
-        "location type",
-        "work type",
-        "remote status",
         "work model",
+        "working model",
+        "work type",
+        "location type",
+        "remote",
+        "office requirement",
+        "work arrangement",
     ];
-    let words = named(metadata, &names)?.to_lowercase();
-    if words.contains("hybrid") {
-        Some(Workplace::Hybrid)
-    } else if words.starts_with("remote") || words.starts_with("fully remote") {
-        Some(Workplace::Remote)
-    } else if ["on-site", "onsite", "on site", "in-office", "in office", "office"]
-        .iter()
-        .any(|onsite| words.starts_with(onsite))
-    {
-        Some(Workplace::Onsite)
-    } else {
-        None
+    metadata.iter().find_map(|field| {
+        let name = field.name.0.as_ref()?.to_lowercase();
+        let value = field.value?.get().trim_matches('"').to_lowercase();
+        about.iter().any(|word| name.contains(word)).then(|| workplace_of(&name, &value))?
+    })
+}
+
+fn workplace_of(name: &str, value: &str) -> Option<Workplace> {
+    let has = |words: &[&str]| words.iter().any(|word| value.contains(word));
+    match value {
+        _ if has(&["hybrid", "partial", "flexible"]) => Some(Workplace::Hybrid),
+        "true" | "yes" if name.contains("remote") => Some(Workplace::Remote),
+        "false" | "no" if name.contains("remote") => Some(Workplace::Onsite),
+        _ if has(&["not remote", "no remote", "non-remote"]) => Some(Workplace::Onsite),
+        _ if has(&["remote", "virtual", "work from home"]) => Some(Workplace::Remote),
+        _ if has(&["site", "office", "in person", "in-person", "on-location"]) => {
+            Some(Workplace::Onsite)
+        }
+        _ => None,
     }
 }
 

@@ -95,7 +95,12 @@ fn the_workplace_type_decides_before_is_remote() {
     let workplaces: Vec<_> = drafts(&page).iter().map(|draft| draft.workplace).collect();
     assert_eq!(
         workplaces,
-        [Some(Workplace::Hybrid), Some(Workplace::Remote), None, Some(Workplace::Onsite)]
+        [
+            Some(Workplace::Hybrid),
+            Some(Workplace::Remote),
+            Some(Workplace::Onsite),
+            Some(Workplace::Onsite)
+        ]
     );
     assert_eq!(drafts(&page)[1].posted, Posted::At("2026-11-21T09:30:00.135Z".parse().unwrap()));
 }

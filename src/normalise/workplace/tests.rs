@@ -66,7 +66,8 @@ fn open(open_to: &[&str], place: &str, title: &str, text: &str) -> Eligible {
 }
 
 fn written(eligible: &Eligible) -> String {
-    let countries: Vec<&str> = eligible.countries.iter().map(|country| country.code()).collect();
+    let countries: Vec<&str> =
+        eligible.countries.iter().map(crate::posting::Country::code).collect();
     let world = eligible.worldwide.map_or("?", |world| if world { "all" } else { "some" });
     let out = eligible.excluded.iter().map(|code| format!("-{code}")).collect::<Vec<_>>();
     [vec![world.to_owned()], vec![countries.join(",")], eligible.regions.clone(), out]
