@@ -8,6 +8,7 @@
 //! reported, none is silent.
 
 pub mod address;
+mod adzuna;
 mod arbeitnow;
 mod arbeitsagentur;
 mod ashby;
@@ -19,13 +20,16 @@ mod described;
 mod draft;
 mod eightfold;
 pub mod fields;
+mod francetravail;
 mod gem;
 mod github_issues;
 mod greenhouse;
 mod himalayas;
 mod hn;
+mod indeed_xml;
 mod jobicy;
 mod jobvite;
+mod jooble;
 pub mod json;
 mod jsonfeed;
 pub mod jsonld;
@@ -35,18 +39,22 @@ mod lever;
 pub mod lines;
 pub mod linked_data;
 pub mod mapped;
+mod nav;
 mod oracle;
 pub mod page;
 pub mod pay;
 mod personio;
 mod pinpoint;
 pub mod places;
+pub mod recognise;
 mod recruitee;
+mod reed;
 mod remoteok;
 mod remotive;
 mod rippling;
 pub mod rows;
 pub mod rss;
+mod rss_feed;
 mod smartrecruiters;
 mod teamtailor;
 mod themuse;
@@ -232,6 +240,8 @@ pub struct Request {
     pub shown: Option<String>,
     /// Whether the site's robots.txt is asked first and obeyed: for pages that are no feed.
     pub robots: Robots,
+    /// Whether the answer may be kept.
+    pub recorded: Recorded,
     /// Run instead of asking `url`; what the program prints is the answer.
     pub command: Option<Command>,
 }
@@ -245,6 +255,16 @@ pub enum Robots {
     /// The URL is a page for people: it is asked only where robots.txt allows it, and no
     /// faster than its crawl delay.
     Obeyed,
+}
+
+/// Whether an answer may be written to a folder of recordings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Recorded {
+    /// As the user says.
+    #[default]
+    Asked,
+    /// Never, because it holds a secret, such as an access token.
+    Never,
 }
 
 /// A program that is a feed: run without a shell, with no input.
@@ -414,6 +434,13 @@ fn list() -> Vec<Feed> {
         pinpoint::feed(),
         jsonld::feed(),
         jsonfeed::feed(),
+        rss_feed::feed(),
+        indeed_xml::feed(),
+        adzuna::feed(),
+        reed::feed(),
+        jooble::feed(),
+        nav::feed(),
+        francetravail::feed(),
         mapped::shipped("usajobs", include_str!("usajobs.toml")),
         mapped::shipped("findwork", include_str!("findwork.toml")),
     ]

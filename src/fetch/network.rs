@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::http::{Http, Limits};
 use super::{Ask, Failure, Reply, Source, program, recorded};
 use crate::clock::Clock;
+use crate::feeds::Recorded;
 
 /// Asks hosts and programs.
 pub struct Network {
@@ -23,14 +24,15 @@ impl Network {
 
 impl Source for Network {
     fn ask(&self, ask: &Ask<'_>) -> Result<Reply, Failure> {
+        let record = self.record.as_ref().filter(|_| ask.request.recorded != Recorded::Never);
         // "The same as last time" cannot be recorded.
-        let conditions = ask.conditions.filter(|_| self.record.is_none());
+        let conditions = ask.conditions.filter(|_| record.is_none());
         let ask = Ask { conditions, ..*ask };
         let reply = match &ask.request.command {
             Some(command) => program::run(command, self.limits.body)?,
             None => self.http.ask(&ask)?,
         };
-        if let (Some(folder), Reply::Fresh(body)) = (&self.record, &reply) {
+        if let (Some(folder), Reply::Fresh(body)) = (record, &reply) {
             recorded::write(folder, &ask, &body.bytes)?;
         }
         Ok(reply)

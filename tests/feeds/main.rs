@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
+mod adzuna;
 mod arbeitnow;
 mod arbeitsagentur;
 mod ashby;
@@ -14,25 +15,32 @@ mod comeet;
 mod demo;
 mod eightfold;
 mod flat;
+mod francetravail;
 mod gem;
 mod github_issues;
 mod greenhouse;
 mod himalayas;
 mod hn;
+mod indeed_xml;
 mod jobicy;
 mod jobvite;
+mod jooble;
+mod jsonfeed;
 mod jsonld;
 mod justjoin;
 mod landingjobs;
 mod lever;
+mod nav;
 mod oracle;
 mod personio;
 mod pinpoint;
 mod real;
 mod recruitee;
+mod reed;
 mod remoteok;
 mod remotive;
 mod rippling;
+mod rss;
 mod smartrecruiters;
 mod support;
 mod teamtailor;

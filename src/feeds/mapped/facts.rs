@@ -41,10 +41,20 @@ pub(in super::super) fn shipped(id: &str, text: &str) -> Feed {
 /// nearest known one.
 pub(in super::super) fn feed(id: &str, table: &Table) -> anyhow::Result<Feed> {
     let keys = Keys::new(table);
-    keys.only(&[FACTS, KEYS].concat())?;
+    let settings = settings(table);
+    let settings: Vec<&str> = settings.iter().map(String::as_str).collect();
+    keys.only(&[FACTS, KEYS, &settings].concat())?;
     let base_url = base_url(&keys)?;
     let mapping = Mapping::parse(&keys, &base_url)?;
     facts(id, &keys, base_url, Reader::Mapped(Arc::new(mapping)))
+}
+
+/// The names of the settings that the headers take, which may stand beside the mapping, or
+/// in the environment under the name that `NAME_env` gives.
+fn settings(table: &Table) -> Vec<String> {
+    let headers = table.get("headers").and_then(Value::as_table).into_iter().flatten();
+    let names = headers.filter_map(|(_, header)| header.get("setting")?.as_str());
+    names.flat_map(|name| [name.to_owned(), format!("{name}_env")]).collect()
 }
 
 /// The feed with what is said about it; a user need say nothing.
