@@ -5,7 +5,7 @@ use crate::support::{board, board_with, first, page, read, shown};
 #[test]
 fn issues_are_postings_and_pull_requests_are_not() {
     let board = board("github-issues", "backend-br/vagas");
-    assert_snapshot!(shown(&page(&board, "github_issues/issues.json")));
+    assert_snapshot!(shown(&page(&board, "github-issues/issues.json")));
 }
 
 #[test]

@@ -5,5 +5,5 @@ use crate::support::{board, page, shown};
 #[test]
 fn a_file_becomes_drafts() {
     let board = board("indeed-xml", "https://ptarmigan.example/indeed.xml");
-    assert_snapshot!(shown(&page(&board, "indeed_xml/jobs.xml")));
+    assert_snapshot!(shown(&page(&board, "indeed-xml/jobs.xml")));
 }

@@ -122,8 +122,9 @@ fn replace_nth(value: &mut Value, left: &mut usize, intruder: &mut Option<Value>
     }
 }
 
-/// Where the rows stand in the answers of the feeds whose rows are read one by one.
-const ROWS: [(&str, &str); 9] = [
+/// Where the rows stand in the answers of the feeds whose rows are read one by one. Workable
+/// and Rippling are not among them: there a row adds its place to the one it repeats.
+const ROWS: [(&str, &str); 38] = [
     ("greenhouse", "/jobs"),
     ("lever", ""),
     ("ashby", "/jobs"),
@@ -133,6 +134,35 @@ const ROWS: [(&str, &str); 9] = [
     ("himalayas", "/jobs"),
     ("arbeitnow", "/data"),
     ("remotive", "/jobs"),
+    ("themuse", "/results"),
+    ("workingnomads", ""),
+    ("landingjobs", ""),
+    ("getonboard", "/data"),
+    ("fourdayweek", "/data"),
+    ("justjoin", "/data"),
+    ("nofluffjobs", "/postings"),
+    ("jobtech", "/hits"),
+    ("arbeitsagentur", "/ergebnisliste"),
+    ("github-issues", ""),
+    ("recruitee", "/offers"),
+    ("teamtailor", "/items"),
+    ("gem", ""),
+    ("comeet", ""),
+    ("oracle", "/items/0/requisitionList"),
+    ("eightfold", "/positions"),
+    ("smartrecruiters", "/content"),
+    ("workday", "/jobPostings"),
+    ("bamboohr", "/result"),
+    ("breezy", ""),
+    ("pinpoint", "/data"),
+    ("jsonfeed", "/items"),
+    ("adzuna", "/results"),
+    ("usajobs", "/SearchResult/SearchResultItems"),
+    ("reed", "/results"),
+    ("jooble", "/jobs"),
+    ("findwork", "/results"),
+    ("nav", "/items"),
+    ("francetravail", "/resultats"),
 ];
 
 /// The seeds with rows, and where these stand.
