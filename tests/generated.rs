@@ -53,3 +53,9 @@ fn man_pages_are_current() {
         assert!(made.contains(&name), "man/{name} belongs to no command: delete it");
     }
 }
+
+#[test]
+fn the_table_of_feeds_is_current() {
+    let page = jobs::feeds::table::render(&jobs::feeds::all());
+    check("docs/feeds.md", page.as_bytes());
+}

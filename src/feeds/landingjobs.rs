@@ -24,7 +24,7 @@ pub(super) fn feed() -> Feed {
         id: "landingjobs".into(),
         name: "Landing.jobs".into(),
         docs: "https://landing.jobs/api/v1/jobs".into(),
-        terms: "None found; asked rarely, and every posting links back.".into(),
+        terms: "No terms found; asked rarely, and every posting links back.".into(),
         attribution: None,
         base_url: "https://landing.jobs".into(),
         pace: Pace { gap: Duration::from_secs(2), interval: Duration::from_hours(6) },

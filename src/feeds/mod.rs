@@ -56,6 +56,7 @@ pub mod rows;
 pub mod rss;
 mod rss_feed;
 mod smartrecruiters;
+pub mod table;
 mod teamtailor;
 mod themuse;
 pub mod times;

@@ -32,6 +32,7 @@ mod landingjobs;
 mod lever;
 mod nav;
 mod oracle;
+mod own;
 mod personio;
 mod pinpoint;
 mod real;
