@@ -20,7 +20,7 @@ use crate::clock::Clock;
 use crate::fetch::timer::Timer;
 use crate::fetch::{Kind, Source, Workers};
 use crate::store::Store;
-use crate::store::boards::{Absence, Failed};
+use crate::store::boards::{Absence, Failed, Reached};
 use crate::store::postings::Merged;
 use crate::store::responses::Response;
 
@@ -123,8 +123,9 @@ fn keep(store: &mut Store, ended: &Ended, now: Timestamp) -> anyhow::Result<Merg
     }
     if let Some(failure) = &ended.failure {
         let absence = if failure.kind == Kind::Gone { Absence::Gone } else { Absence::Unknown };
+        let reached = if failure.kind == Kind::Unreached { Reached::Nobody } else { Reached::Host };
         let (feed, token) = (&answer.feed, &answer.token);
-        store.failed(&Failed { feed, token, error: &failure.reason, absence }, now)?;
+        store.failed(&Failed { feed, token, error: &failure.reason, absence, reached }, now)?;
     }
     Ok(merged)
 }

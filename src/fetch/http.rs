@@ -126,10 +126,15 @@ impl Http {
         }
         if error.is_connect() && error.is_timeout() {
             let seconds = self.limits.connect.as_secs_f32();
-            return Failure::new(Kind::Host, format!("no connection to {host} within {seconds} s"));
+            let reason = format!("no connection to {host} within {seconds} s");
+            return Failure::new(Kind::Unreached, reason);
         }
         if error.is_connect() {
-            return Failure::new(Kind::Host, format!("cannot connect to {host}: {cause}"));
+            let reason = format!("cannot connect to {host}: {cause}");
+            // A name that is not found now is not found in two seconds either: mostly this
+            // machine is off line, and then nobody wants to wait to hear so.
+            let wait = is_unknown_name(&error).then_some(Duration::MAX);
+            return Failure { wait, ..Failure::new(Kind::Unreached, reason) };
         }
         if error.is_timeout() {
             let seconds = self.limits.read.as_secs_f32();
@@ -293,6 +298,18 @@ fn deepest(error: &(dyn std::error::Error + 'static)) -> String {
         cause = inner;
     }
     cause.to_string()
+}
+
+/// Whether the host's name was not found. The client does not say so but in words.
+fn is_unknown_name(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(error);
+    while let Some(error) = cause {
+        if error.to_string().starts_with("dns error") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// Whether TLS refused the certificate.

@@ -129,6 +129,8 @@ pub enum Kind {
     Passing,
     /// Another try may succeed, and it is the host that is in trouble, not the board.
     Host,
+    /// The host was not reached at all, so it was not asked anything.
+    Unreached,
 }
 
 impl Failure {

@@ -163,13 +163,13 @@ impl Workers<'_> {
         mut task: Task<E>,
         failure: Failure,
     ) -> Vec<E> {
-        let passing = matches!(failure.kind, Kind::Passing | Kind::Host);
+        let passing = matches!(failure.kind, Kind::Passing | Kind::Host | Kind::Unreached);
         let wait = failure.wait.unwrap_or_else(|| back_off(task.tries));
         let mut lanes = shared.lanes();
         if passing && task.tries < TRIES && wait <= PATIENCE {
             let again = self.timer.now().saturating_add(wait);
             lanes.slow_down(host);
-            if failure.kind == Kind::Host {
+            if failure.kind != Kind::Passing {
                 lanes.leave_alone(host, again);
             }
             lanes.ended(host);
@@ -178,13 +178,14 @@ impl Workers<'_> {
             }
             return Vec::new();
         }
-        let hopeless = failure.kind == Kind::Host && lanes.failed(host) >= HOST_FAILURES;
+        let of_host = matches!(failure.kind, Kind::Host | Kind::Unreached);
+        let hopeless = of_host && lanes.failed(host) >= HOST_FAILURES;
         let mut ended = Vec::new();
         if hopeless || (passing && wait > PATIENCE) {
             let reason = format!("not asked, because the host failed: {}", failure.reason);
             for mut waiting in lanes.abandon(host) {
                 while waiting.errand.ask().is_some() {
-                    waiting.errand.failed(Failure { reason: reason.clone(), ..failure.clone() });
+                    waiting.errand.failed(Failure::new(Kind::Unreached, reason.clone()));
                 }
                 ended.push(waiting.errand);
             }

@@ -49,6 +49,17 @@ pub struct Failed<'a> {
     pub error: &'a str,
     /// What it says about the board.
     pub absence: Absence,
+    /// Whether the host heard of it.
+    pub reached: Reached,
+}
+
+/// Whether a request got as far as its host. A board whose host was not reached stays due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// It did.
+    Host,
+    /// It did not.
+    Nobody,
 }
 
 /// Whether a failure says that there is no such board.
@@ -74,14 +85,16 @@ impl Store {
     /// Notes that a refresh of a board failed.
     pub fn failed(&mut self, failed: &Failed<'_>, now: Timestamp) -> anyhow::Result<()> {
         let gone = i64::from(failed.absence == Absence::Gone);
+        let asked = (failed.reached == Reached::Host).then(|| now.as_second());
         self.connection
             .prepare_cached(
                 "insert into boards (feed, token, asked, failures, gone, error) \
                  values (?1, ?2, ?3, 1, ?5, ?4) \
-                 on conflict (feed, token) do update set asked = ?3, failures = failures + 1, \
+                 on conflict (feed, token) do update set asked = coalesce(?3, asked), \
+                 failures = failures + 1, \
                  error = ?4, gone = case when ?5 then gone + 1 else 0 end",
             )?
-            .execute(params![failed.feed, failed.token, now.as_second(), failed.error, gone])?;
+            .execute(params![failed.feed, failed.token, asked, failed.error, gone])?;
         Ok(())
     }
 }

@@ -26,6 +26,20 @@ fn a_clock_that_was_wrong_does_not_silence_a_board_for_years() {
 }
 
 #[test]
+fn a_board_whose_host_was_not_reached_stays_due() {
+    // A port that was free a moment ago: nobody listens there.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let mut stage = Stage::with(&format!(
+        "[feeds.greenhouse]\nbase_url = \"http://{address}\"\nboards = [\"acme\"]"
+    ));
+    assert_eq!(stage.refresh_due("greenhouse").failed().count(), 1);
+    assert_eq!(stage.refresh_due("greenhouse").failed().count(), 1);
+    assert_eq!(stage.store().boards().unwrap()[0].failures, 2);
+}
+
+#[test]
 fn failures_are_counted_until_a_success() {
     let server = Server::start(|seen| match seen.earlier {
         0 | 1 => Answer::status(403).into(),

@@ -7,6 +7,7 @@
 mod boards;
 mod bodies;
 mod health;
+mod processes;
 mod redirects;
 mod rows;
 mod server;

@@ -126,16 +126,25 @@ fn boards(count: usize) -> String {
     if count == 1 { "1 board".to_owned() } else { format!("{} boards", grouped(count)) }
 }
 
-/// The boards that failed, each with the reason.
+/// The boards that failed, each with the reason; boards of one feed that failed alike share
+/// a line, because a host that is down takes hundreds with it.
 fn failures(report: &Report, printer: &Printer) {
-    let failed: Vec<_> = report.failed().collect();
-    if failed.is_empty() {
+    let mut alike: BTreeMap<(&str, String), Vec<String>> = BTreeMap::new();
+    for board in report.failed() {
+        let reason = text::line(board.error.as_deref().unwrap_or_default());
+        alike.entry((&board.feed, reason)).or_default().push(board.label());
+    }
+    if alike.is_empty() {
         return;
     }
-    let mut lines = vec![format!("{} failed:", boards(failed.len()))];
-    for board in failed {
-        let reason = text::line(board.error.as_deref().unwrap_or_default());
-        lines.push(format!("  {}: {reason}", board.label()));
+    let mut lines = vec![format!("{} failed:", boards(report.failed().count()))];
+    for ((feed, reason), labels) in alike {
+        match labels.as_slice() {
+            [] => {}
+            [one] => lines.push(format!("  {one}: {reason}")),
+            [one, other] => lines.push(format!("  {one}, {other}: {reason}")),
+            more => lines.push(format!("  {feed}, {}: {reason}", boards(more.len()))),
+        }
     }
     printer.report(&lines.join("\n"));
 }
