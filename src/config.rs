@@ -71,7 +71,7 @@ pub struct Config {
     pub notify: Notify,
     /// How applications are followed.
     pub tracking: Tracking,
-    /// Units of a currency for one US dollar, over the shipped table.
+    /// Units of a currency for one euro, over the shipped table.
     pub rates: BTreeMap<String, f64>,
     /// The sections that describe feeds of the user's own, by their ids.
     #[serde(skip)]

@@ -23,6 +23,8 @@ pub mod tracking;
 pub mod fetch;
 pub mod refresh;
 
+pub mod query;
+
 pub mod cli;
 pub mod commands;
 pub mod config;

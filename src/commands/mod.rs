@@ -10,7 +10,11 @@ mod feeds;
 pub mod ids;
 mod import;
 pub mod man;
+mod open;
 mod refresh;
+mod search;
+pub mod selection;
+mod show;
 mod tag;
 mod track;
 
@@ -120,6 +124,9 @@ fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
         Command::Import(arguments) => import::run(&arguments, session),
         Command::Tag(command) => tag::run(&command, session),
         Command::Track(command) => track::run(&command, session),
+        Command::Search(arguments) => search::run(&arguments, session),
+        Command::Show(arguments) => show::run(&arguments, session),
+        Command::Open(arguments) => open::run(&arguments, session),
         Command::Refresh(arguments) => refresh::run(&arguments, session),
         Command::Feeds(command) => feeds::run(&command, session),
         Command::Boards(command) => boards::run(&command, session),

@@ -4,9 +4,16 @@
 //! coloured or cut. A reader that goes away (`jobs search | head`) is no error.
 
 pub mod calendar;
+pub mod clean;
+pub mod html;
+pub mod list;
+pub mod page;
+pub mod posting;
 pub mod progress;
 pub mod records;
+pub mod rss;
 pub mod style;
+pub mod table;
 
 use std::io::{self, IsTerminal as _, Write as _};
 

@@ -101,9 +101,12 @@ fn write(connection: &Connection, row: &Indexed, content: &str) -> anyhow::Resul
     if stored.opening == stored.id {
         document.add(terms::LEAD);
         for member in members(connection, stored.id)? {
+            document.add(terms::MERGED);
             facets(&mut document, &member.posting);
             source(&mut document, &member);
         }
+    } else {
+        document.add(terms::MERGED);
     }
     replace(connection, row.doc, &document.into_terms())
 }
@@ -124,7 +127,7 @@ pub(super) fn remove(connection: &Connection, doc: i64) -> anyhow::Result<()> {
 }
 
 /// The rows that an opening has beside its leader.
-fn members(connection: &Connection, leader: i64) -> anyhow::Result<Vec<Stored>> {
+pub fn members(connection: &Connection, leader: i64) -> anyhow::Result<Vec<Stored>> {
     let sql = format!(
         "select {COLUMNS} from postings p join boards b on b.id = p.board \
          where p.opening = ?1 and p.opening <> p.id order by p.id"

@@ -18,6 +18,7 @@ mod resolve;
 pub mod responses;
 mod rows;
 pub mod schema;
+pub mod searches;
 pub mod terms;
 pub mod tracking;
 

@@ -5,8 +5,11 @@ use rusqlite::Connection;
 
 /// Every step that ever shaped the schema, oldest first. Steps are never edited once
 /// released: the next change is the next file.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_postings.sql"), include_str!("migrations/0002_tracking.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_postings.sql"),
+    include_str!("migrations/0002_tracking.sql"),
+    include_str!("migrations/0003_saved.sql"),
+];
 
 /// Brings a database up to the newest schema this program knows.
 pub fn migrate(connection: &mut Connection) -> anyhow::Result<()> {

@@ -176,6 +176,8 @@ pub const OPEN: &str = "is:open";
 pub const CLOSED: &str = "is:closed";
 /// On the one row that stands for its opening.
 pub const LEAD: &str = "is:lead";
+/// On postings whose opening has more than one row.
+pub const MERGED: &str = "is:merged";
 /// On postings of openings that have a status.
 pub const TRACKED: &str = "is:tracked";
 /// On postings that have changed, closed and come back, or replaced an equal one.
@@ -256,7 +258,7 @@ pub fn seen_between(first: Date, last: Date) -> Vec<String> {
 /// and the index, which is read upwards, gives the newest first.
 const LAST_DAY: i64 = 54_600;
 /// A day's rows are told apart by this many bits.
-const DAY_BITS: u32 = 20;
+pub const DAY_BITS: u32 = 20;
 
 /// The row ids of postings published (or first seen, where that is unknown) on a day, given
 /// by one of its seconds since 1970: from the first to before the second.

@@ -19,12 +19,18 @@ pub fn run(id: &str, format: TextOrJson, session: &Session) -> anyhow::Result<Ou
 }
 
 fn text(entries: &[Entry], session: &Session) -> anyhow::Result<()> {
+    lines(entries, session).iter().try_for_each(|line| Ok(session.printer.line(line)?))
+}
+
+/// An application's history as lines, oldest first.
+pub fn lines(entries: &[Entry], session: &Session) -> Vec<String> {
     let undone = undone(entries);
     let zone = session.clock.local().time_zone().clone();
-    for entry in entries.iter().filter(|entry| !matches!(entry.change, Change::Undone { .. })) {
+    let kept = entries.iter().filter(|entry| !matches!(entry.change, Change::Undone { .. }));
+    kept.map(|entry| {
         let at = entry.at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M");
         let mark = if undone.contains(entry.id.as_str()) { "  (taken back)" } else { "" };
-        session.printer.line(&format!("{at}  {}{mark}", told(&entry.change)))?;
-    }
-    Ok(())
+        format!("{at}  {}{mark}", told(&entry.change))
+    })
+    .collect()
 }

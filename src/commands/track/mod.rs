@@ -17,6 +17,7 @@ mod text;
 mod undo;
 
 use edit::Edit;
+pub use log::lines as log_lines;
 pub use undo::person;
 
 use super::{Outcome, Session, Usage, ids};

@@ -1,0 +1,234 @@
+//! Relevance: the newest few thousand matches go in, the best come out with their reasons.
+//!
+//! What raises a posting is itself a term of the index: a word in the title, a technology of
+//! the profile, stated pay. Each such [`Signal`] is one more intersection, so no posting is
+//! read before it is known to be shown. Older matches than the window count only where the
+//! title has the words: an old posting is rarely a good answer.
+
+use std::collections::HashMap;
+
+use rusqlite::OptionalExtension as _;
+
+use super::condition::{Condition, Field, Pay};
+use super::expression::{Bound, Expression, at_least, expression, or};
+use super::sql::{Enough, Found, Plan};
+use super::{Filter, Setting};
+use crate::posting::{Country, Level};
+use crate::store::{Store, terms};
+
+/// How many of the newest matches are ranked.
+const WINDOW: usize = 3_000;
+/// How many older ones with the words in their title are ranked besides.
+const OLDER: usize = 500;
+/// The most signals that are looked at.
+const SIGNALS: usize = 24;
+
+/// Something that raises a posting.
+#[derive(Debug, Clone)]
+pub struct Signal {
+    /// Which postings have it.
+    expression: Expression,
+    /// How much it counts.
+    weight: f64,
+    /// What is said of it.
+    reason: String,
+    /// Whether older matches with it are looked at too.
+    reaches_back: bool,
+}
+
+/// What the user wants, as far as ranking goes.
+#[derive(Debug, Clone, Default)]
+pub struct Taste {
+    /// Technologies, by canonical name.
+    pub technologies: Vec<String>,
+    /// Where the user lives.
+    pub country: Option<Country>,
+    /// What the user wants to be paid.
+    pub pay: Option<Pay>,
+    /// Levels that fit.
+    pub levels: Vec<Level>,
+}
+
+/// A ranked match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// Where it stands.
+    pub found: Found,
+    /// What raised it, the weightiest first.
+    pub reasons: Vec<String>,
+}
+
+/// What raises a posting for a query and a taste.
+pub fn signals(filter: &Filter, taste: &Taste, setting: &Setting) -> Vec<Signal> {
+    let mut signals = of_query(filter);
+    signals.extend(of_taste(taste, setting));
+    signals.push(Signal {
+        expression: Expression::Term(terms::PAY_STATED.to_owned()),
+        weight: 0.5,
+        reason: "states pay".into(),
+        reaches_back: false,
+    });
+    signals.truncate(SIGNALS);
+    signals
+}
+
+fn of_query(filter: &Filter) -> Vec<Signal> {
+    let mut signals: Vec<Signal> = Vec::new();
+    let mut title = |word: String, expression: Expression, weight: f64| {
+        let reason = format!("\"{word}\" in the title");
+        if !signals.iter().any(|known| known.reason == reason) {
+            signals.push(Signal { expression, weight, reason, reaches_back: weight > 2.0 });
+        }
+    };
+    let term = |word: &String| Expression::Term(terms::title(word));
+    for condition in filter.wanted() {
+        match condition {
+            Condition::Word(Field::Anywhere, word) => title(word.clone(), term(word), 3.0),
+            Condition::Prefix(Field::Anywhere, begin) => {
+                title(format!("{begin}*"), Expression::Prefix(terms::title(begin)), 3.0);
+            }
+            Condition::Phrase(Field::Anywhere, words) => {
+                words.iter().for_each(|word| title(word.clone(), term(word), 1.5));
+            }
+            Condition::Technology(name) => {
+                if let Some(word) = terms::word(name) {
+                    title(word.clone(), term(&word), 2.0);
+                }
+            }
+            _ => {}
+        }
+    }
+    signals
+}
+
+fn of_taste(taste: &Taste, setting: &Setting) -> Vec<Signal> {
+    let signal = |expression, weight, reason: String| Signal {
+        expression,
+        weight,
+        reason,
+        reaches_back: false,
+    };
+    let mut signals: Vec<Signal> = taste
+        .technologies
+        .iter()
+        .map(|name| {
+            let term = Expression::Term(terms::technology(name));
+            signal(term, 1.0, format!("works with {name}, as you do"))
+        })
+        .collect();
+    if let Some(country) = taste.country {
+        let there = Expression::Term(terms::country(country));
+        let named = Expression::Term(terms::eligible(country));
+        signals.push(signal(or(vec![there, named]), 1.0, format!("open to {country}")));
+    }
+    if let Some(Pay { least: Some(least), currency, .. }) = &taste.pay {
+        let reaches = at_least(*least, currency, setting);
+        signals.push(signal(reaches, 1.0, "pays what you ask".into()));
+    }
+    if !taste.levels.is_empty() {
+        let levels = Filter::any(taste.levels.iter().map(|level| Condition::Level(*level).into()));
+        let fits = expression(&levels, Bound::Upper, setting);
+        signals.push(signal(fits, 1.0, "of your level".into()));
+    }
+    signals
+}
+
+/// What is known of a match before its posting is read.
+#[derive(Debug, Clone, Copy, Default)]
+struct Score {
+    points: f64,
+    /// One bit a signal.
+    has: u32,
+}
+
+/// The best matches, at most `limit`; behind the ranked ones the rest, newest first.
+pub fn best(
+    plan: &Plan,
+    signals: &[Signal],
+    store: &Store,
+    setting: &Setting,
+    limit: Option<usize>,
+) -> anyhow::Result<Vec<Ranked>> {
+    let window = plan.docs(store, WINDOW)?;
+    let oldest = window.last().copied();
+    let mut scores: HashMap<i64, Score> = window
+        .iter()
+        .map(|doc| (*doc, Score { points: freshness(*doc, setting), has: 0 }))
+        .collect();
+    for (number, signal) in signals.iter().enumerate() {
+        for doc in docs_with(plan, signal, store, oldest)? {
+            let fresh = || Score { points: freshness(doc, setting), has: 0 };
+            let score = scores.entry(doc).or_insert_with(fresh);
+            score.points += signal.weight;
+            score.has |= 1 << number;
+        }
+    }
+    let mut order: Vec<(i64, Score)> = scores.into_iter().collect();
+    order.sort_by(|(one, a), (other, b)| b.points.total_cmp(&a.points).then(one.cmp(other)));
+    let mut ranked = Vec::new();
+    let is_full = |ranked: &Vec<Ranked>| limit.is_some_and(|limit| ranked.len() >= limit);
+    for (doc, score) in &order {
+        if is_full(&ranked) {
+            return Ok(ranked);
+        }
+        let Some(id) = id_of(store, *doc)? else { continue };
+        if plan.passes(id, store, setting)? {
+            ranked
+                .push(Ranked { found: Found { doc: *doc, id }, reasons: reasons(*score, signals) });
+        }
+    }
+    if let Some(oldest) = oldest.filter(|_| window.len() == WINDOW && !is_full(&ranked)) {
+        let known: std::collections::HashSet<i64> = order.iter().map(|(doc, _)| *doc).collect();
+        let rest = Plan { docs: oldest + 1..plan.docs.end, ..plan.clone() };
+        rest.each(store, setting, |found| {
+            if !known.contains(&found.doc) {
+                ranked.push(Ranked { found, reasons: Vec::new() });
+            }
+            if is_full(&ranked) { Enough::Yes } else { Enough::No }
+        })?;
+    }
+    Ok(ranked)
+}
+
+/// The matches that have a signal: within the window, and older ones where it reaches back.
+fn docs_with(
+    plan: &Plan,
+    signal: &Signal,
+    store: &Store,
+    oldest: Option<i64>,
+) -> anyhow::Result<Vec<i64>> {
+    let Some(oldest) = oldest else { return Ok(Vec::new()) };
+    let mut narrower = plan.and(signal.expression.clone());
+    let end = narrower.docs.end;
+    narrower.docs.end = end.min(oldest.saturating_add(1));
+    let mut docs = narrower.docs(store, WINDOW)?;
+    if signal.reaches_back {
+        narrower.docs = oldest.saturating_add(1)..end;
+        docs.extend(narrower.docs(store, OLDER)?);
+    }
+    Ok(docs)
+}
+
+/// Three points today, half of that every two weeks.
+fn freshness(doc: i64, setting: &Setting) -> f64 {
+    let today = super::sql::doc_of(setting.today);
+    let days = ((doc - today) >> terms::DAY_BITS).max(0);
+    3.0 * 0.5_f64.powf(days as f64 / 14.0)
+}
+
+fn reasons(score: Score, signals: &[Signal]) -> Vec<String> {
+    let mut held: Vec<&Signal> = signals
+        .iter()
+        .enumerate()
+        .filter(|(number, _)| score.has & (1 << number) != 0)
+        .map(|(_, signal)| signal)
+        .collect();
+    held.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+    held.iter().map(|signal| signal.reason.clone()).collect()
+}
+
+pub(super) fn id_of(store: &Store, doc: i64) -> anyhow::Result<Option<i64>> {
+    let mut statement =
+        store.connection().prepare_cached("select id from postings where doc = ?1")?;
+    Ok(statement.query_row([doc], |row| row.get(0)).optional()?)
+}

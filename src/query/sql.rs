@@ -1,0 +1,267 @@
+//! Running a filter: one statement over the search index, newest first, that stops at the
+//! limit.
+//!
+//! The row ids of the index count days down, so that reading them upwards gives the newest
+//! first without a sort, and a range of days is a range of row ids. What the index only
+//! approximates is checked row by row as the rows stream by.
+
+use std::ops::Range;
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use rusqlite::params;
+
+use super::condition::{Condition, Days};
+use super::expression::{Bound, Expression, and, expression, is_exact};
+use super::matches::Candidate;
+use super::{Filter, Setting};
+use crate::store::{EventKind, Store, Stored, index, terms};
+
+/// Whether openings or their rows are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merging {
+    /// One row an opening, found by the places of all.
+    Merged,
+    /// Each row by itself.
+    Separate,
+}
+
+/// How a filter is run.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The expression over the index.
+    pub expression: Expression,
+    /// The row ids to look at: the days, where the filter names some.
+    pub docs: Range<i64>,
+    /// What is checked on each row that the index finds.
+    pub checks: Vec<Filter>,
+}
+
+/// Where a found posting stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The row id of the index; smaller for newer postings.
+    pub doc: i64,
+    /// The posting.
+    pub id: i64,
+}
+
+/// A number of matches, or more than that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// So many.
+    Exactly(usize),
+    /// More than were counted.
+    MoreThan(usize),
+}
+
+/// The statement that finds postings. `cross join` keeps the index outside: the other order
+/// would read every posting.
+pub const FIND: &str = "select t.rowid, p.id from terms t cross join postings p on p.doc = t.rowid \
+    where t.terms match ?1 and t.rowid >= ?2 and t.rowid < ?3 order by t.rowid";
+
+/// The statement that finds row ids alone.
+pub const DOCS: &str = "select rowid from terms where terms match ?1 and rowid >= ?2 and rowid < ?3 \
+    order by rowid limit ?4";
+
+impl Plan {
+    /// Plans a filter.
+    pub fn new(filter: &Filter, merging: Merging, setting: &Setting) -> Self {
+        let mut docs = i64::MIN..i64::MAX;
+        let mut checks = Vec::new();
+        for part in filter.conjuncts() {
+            match part {
+                Filter::Is(Condition::Posted(days)) => docs = narrowed(docs, docs_of(*days)),
+                part if is_exact(part) => {}
+                part => checks.push(part.clone()),
+            }
+        }
+        let lead = match merging {
+            Merging::Merged => Expression::Term(terms::LEAD.to_owned()),
+            Merging::Separate => Expression::Everything,
+        };
+        let expression = and(vec![lead, expression(filter, Bound::Upper, setting)]);
+        Self { expression, docs, checks }
+    }
+
+    /// The plan with one more expression to fulfil.
+    #[must_use]
+    pub fn and(&self, more: Expression) -> Self {
+        Self { expression: and(vec![self.expression.clone(), more]), ..self.clone() }
+    }
+
+    /// Calls `each` with every match, newest first, until it has enough.
+    pub fn each(
+        &self,
+        store: &Store,
+        setting: &Setting,
+        mut each: impl FnMut(Found) -> Enough,
+    ) -> anyhow::Result<()> {
+        let Some(expression) = self.expression.to_match() else { return Ok(()) };
+        let mut statement = store.connection().prepare_cached(FIND)?;
+        let mut rows = statement
+            .query(params![expression, self.docs.start, self.docs.end])
+            .context("searching")?;
+        while let Some(row) = rows.next().context("searching")? {
+            let found = Found { doc: row.get(0)?, id: row.get(1)? };
+            if self.passes(found.id, store, setting)? && each(found) == Enough::Yes {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a row that the index found fulfils what the index cannot tell.
+    pub fn passes(&self, id: i64, store: &Store, setting: &Setting) -> anyhow::Result<bool> {
+        if self.checks.is_empty() {
+            return Ok(true);
+        }
+        let text = match self.needs_text() {
+            true => Texts::Read,
+            false => Texts::Left,
+        };
+        let Some(candidate) = candidate(store, id, text)? else { return Ok(false) };
+        Ok(self.checks.iter().all(|check| check.matches(&candidate, setting)))
+    }
+
+    fn needs_text(&self) -> bool {
+        self.checks.iter().flat_map(Filter::conditions).any(Condition::needs_text)
+    }
+
+    /// The newest matches.
+    pub fn newest(
+        &self,
+        store: &Store,
+        setting: &Setting,
+        limit: Option<usize>,
+    ) -> anyhow::Result<Vec<Found>> {
+        let mut all = Vec::new();
+        self.each(store, setting, |found| {
+            all.push(found);
+            Enough::when(limit.is_some_and(|limit| all.len() >= limit))
+        })?;
+        Ok(all)
+    }
+
+    /// The newest row ids of the index that its expression finds, unchecked.
+    pub fn docs(&self, store: &Store, limit: usize) -> anyhow::Result<Vec<i64>> {
+        let Some(expression) = self.expression.to_match() else { return Ok(Vec::new()) };
+        let mut statement = store.connection().prepare_cached(DOCS)?;
+        let rows = statement.query_map(
+            params![expression, self.docs.start, self.docs.end, limit as i64],
+            |row| row.get(0),
+        )?;
+        rows.collect::<Result<_, _>>().context("searching")
+    }
+
+    /// How many match; counting stops beyond `most`.
+    pub fn count(
+        &self,
+        store: &Store,
+        setting: &Setting,
+        most: Option<usize>,
+    ) -> anyhow::Result<Count> {
+        let enough = most.map_or(usize::MAX, |most| most.saturating_add(1));
+        let counted = if self.checks.is_empty() {
+            self.count_docs(store, enough)?
+        } else {
+            self.newest(store, setting, Some(enough))?.len()
+        };
+        Ok(match most {
+            Some(most) if counted > most => Count::MoreThan(most),
+            _ => Count::Exactly(counted),
+        })
+    }
+
+    fn count_docs(&self, store: &Store, enough: usize) -> anyhow::Result<usize> {
+        let Some(expression) = self.expression.to_match() else { return Ok(0) };
+        let limit = i64::try_from(enough).unwrap_or(i64::MAX);
+        let counted: i64 = store
+            .connection()
+            .prepare_cached(&format!("select count(*) from ({DOCS})"))?
+            .query_row(params![expression, self.docs.start, self.docs.end, limit], |row| row.get(0))
+            .context("counting")?;
+        Ok(counted as usize)
+    }
+
+    /// SQLite's own words on how it runs the statement.
+    pub fn query_plan(&self, store: &Store) -> anyhow::Result<Vec<String>> {
+        let mut statement = store.connection().prepare(&format!("explain query plan {FIND}"))?;
+        let rows = statement
+            .query_map(params!["\"is:lead\"", self.docs.start, self.docs.end], |row| row.get(3))?;
+        rows.collect::<Result<_, _>>().context("asking for the query plan")
+    }
+}
+
+/// Whether a search has found what it was to find.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Enough {
+    /// Stop.
+    Yes,
+    /// Go on.
+    No,
+}
+
+impl Enough {
+    fn when(reached: bool) -> Self {
+        if reached { Self::Yes } else { Self::No }
+    }
+}
+
+/// Whether a candidate's texts are read from its draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Texts {
+    /// Yes.
+    Read,
+    /// No condition asks for them.
+    Left,
+}
+
+/// A posting with everything that a condition may ask about.
+pub fn candidate(store: &Store, id: i64, texts: Texts) -> anyhow::Result<Option<Candidate>> {
+    let Some(mut stored) = store.load(&[id])?.pop() else { return Ok(None) };
+    let mut words = Vec::new();
+    if texts == Texts::Read
+        && let Some(draft) = store.draft(id)?
+    {
+        stored.posting.text = crate::normalise::text::plain(&draft.body);
+        words = draft.departments;
+        words.extend(draft.tags);
+        words.push(stored.posting.text.clone());
+    }
+    let members = match stored.opening == id && !stored.also_at.is_empty() {
+        true => index::members(store.connection(), id)?,
+        false => Vec::new(),
+    };
+    let rows = stored.also_at.len() + 1;
+    let events: Vec<EventKind> = store.events(id)?.into_iter().map(|event| event.kind).collect();
+    Ok(Some(Candidate { stored, members, rows, events, texts: words }))
+}
+
+/// The rows of ids, in the order of the ids.
+pub fn load(store: &Store, found: &[Found]) -> anyhow::Result<Vec<Stored>> {
+    let ids: Vec<i64> = found.iter().map(|found| found.id).collect();
+    store.load(&ids)
+}
+
+/// The row ids of days.
+fn docs_of(days: Days) -> Range<i64> {
+    let start = days.last.map_or(i64::MIN, |last| terms::day(second(last)).start);
+    let end = days.first.map_or(i64::MAX, |first| terms::day(second(first)).end);
+    start..end
+}
+
+fn second(day: Date) -> i64 {
+    day.to_zoned_datetime(TimeZone::UTC).map_or(0, |zoned| Timestamp::from(zoned).as_second())
+}
+
+fn narrowed(one: Range<i64>, other: Range<i64>) -> Range<i64> {
+    one.start.max(other.start)..one.end.min(other.end)
+}
+
+/// The first row id of a day.
+pub(super) fn doc_of(day: Date) -> i64 {
+    terms::day(second(day)).start
+}
