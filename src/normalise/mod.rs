@@ -6,6 +6,7 @@
 
 pub mod identity;
 pub mod level;
+mod phrases;
 pub mod place;
 pub mod rates;
 pub mod role;

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::normalise::phrases::Phrases;
 
 /// What the words around an amount make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,312 +21,47 @@ pub enum Meaning {
     Pay,
 }
 
-const PAY: &[&str] = &[
-    "salary",
-    "salaries",
-    "salary range",
-    "compensation",
-    "pay",
-    "pay range",
-    "pay rate",
-    "base",
-    "base pay",
-    "wage",
-    "wages",
-    "remuneration",
-    "hourly rate",
-    "day rate",
-    "daily rate",
-    "rate",
-    "rates",
-    "earn",
-    "earning",
-    "are paid",
-    "will be paid",
-    "be paid",
-    "ctc",
-    "lpa",
-    "package",
-    "comp",
-    "range for this role",
-    "range for this position",
-    "range for the role",
-    "hiring range",
-    "starting at",
-    "gehalt",
-    "jahresgehalt",
-    "monatsgehalt",
-    "vergütung",
-    "verdienst",
-    "bruttojahresgehalt",
-    "gehaltsspanne",
-    "entlohnung",
-    "stundenlohn",
-    "mindestgehalt",
-    "mindestentgelt",
-    "kollektivvertrag",
-    "salaire",
-    "rémunération",
-    "remuneration",
-    "fourchette",
-    "tjm",
-    "brut annuel",
-    "package annuel",
-    "salario",
-    "sueldo",
-    "retribución",
-    "remuneración",
-    "salarial",
-    "retribuzione",
-    "ral",
-    "stipendio",
-    "compenso",
-    "salário",
-    "remuneração",
-    "faixa salarial",
-    "bolsa auxílio",
-    "wynagrodzenie",
-    "widełki",
-    "stawka",
-    "pensja",
-    "salaris",
-    "bruto per maand",
-    "lön",
-    "løn",
-    "palkka",
-    "mzda",
-    "plat",
-    "fizetés",
-];
+const PAY: &str = "salary, salaries, salary range, compensation, pay, pay range, pay rate, base, base \
+     pay, wage, wages, remuneration, hourly rate, day rate, daily rate, rate, rates, \
+     earn, earning, are paid, will be paid, be paid, ctc, lpa, package, comp, range for \
+     this role, range for this position, range for the role, hiring range, starting at, \
+     gehalt, jahresgehalt, monatsgehalt, vergütung, verdienst, bruttojahresgehalt, \
+     gehaltsspanne, entlohnung, stundenlohn, mindestgehalt, mindestentgelt, \
+     kollektivvertrag, salaire, rémunération, fourchette, tjm, brut annuel, package \
+     annuel, salario, sueldo, retribución, remuneración, salarial, retribuzione, ral, \
+     stipendio, compenso, salário, remuneração, faixa salarial, bolsa auxílio, \
+     wynagrodzenie, widełki, stawka, pensja, salaris, bruto per maand, lön, løn, palkka, \
+     mzda, plat, fizetés";
 
-const TOTAL: &[&str] = &[
-    "ote",
-    "on-target",
-    "on target",
-    "on-target earnings",
-    "total earnings",
-    "with commission",
-    "including commission",
-    "uncapped",
-];
+const TOTAL: &str = "ote, on-target, on target, on-target earnings, total earnings, with commission, \
+     including commission, uncapped, total compensation, total comp, total cash, total \
+     rewards, total target compensation";
 
-const OTHER: &[&str] = &[
-    "raised",
-    "raise",
-    "raising",
-    "funding",
-    "funded",
-    "fund",
-    "funds",
-    "series a",
-    "series b",
-    "series c",
-    "series d",
-    "series e",
-    "series f",
-    "seed",
-    "round",
-    "valuation",
-    "valued",
-    "backed",
-    "investment",
-    "investments",
-    "invested",
-    "investors",
-    "venture",
-    "capital",
-    "financing",
-    "revenue",
-    "revenues",
-    "arr",
-    "mrr",
-    "gmv",
-    "run-rate",
-    "run rate",
-    "turnover",
-    "sales",
-    "quota",
-    "quotas",
-    "market",
-    "industry",
-    "economy",
-    "billion",
-    "trillion",
-    "assets",
-    "aum",
-    "portfolio",
-    "loans",
-    "lent",
-    "loan",
-    "lending",
-    "processed",
-    "processing",
-    "transactions",
-    "transaction",
-    "volume",
-    "worth",
-    "saved",
-    "savings",
-    "spend",
-    "spent",
-    "spending",
-    "cost",
-    "costs",
-    "costing",
-    "priced",
-    "price",
-    "prices",
-    "deal",
-    "deals",
-    "contract value",
-    "acv",
-    "customers",
-    "clients",
-    "users",
-    "bonus",
-    "bonuses",
-    "stipend",
-    "stipends",
-    "allowance",
-    "allowances",
-    "reimbursement",
-    "reimburse",
-    "reimbursed",
-    "budget",
-    "budgets",
-    "benefit",
-    "benefits",
-    "insurance",
-    "insured",
-    "referral",
-    "referrals",
-    "sign-on",
-    "sign on",
-    "signing",
-    "signing bonus",
-    "relocation",
-    "gift",
-    "gifts",
-    "donation",
-    "donations",
-    "donate",
-    "donated",
-    "prize",
-    "prizes",
-    "award",
-    "awarded",
-    "grant",
-    "grants",
-    "match",
-    "matching",
-    "401k",
-    "401(k)",
-    "403b",
-    "rrsp",
-    "pension",
-    "contribution",
-    "contributions",
-    "hsa",
-    "fsa",
-    "deductible",
-    "premium",
-    "premiums",
-    "tuition",
-    "education",
-    "learning",
-    "training",
-    "conference",
-    "wellness",
-    "gym",
-    "fitness",
-    "home office",
-    "office setup",
-    "setup",
-    "set-up",
-    "equipment",
-    "laptop",
-    "phone",
-    "internet",
-    "commuter",
-    "commuting",
-    "transit",
-    "parking",
-    "lunch",
-    "meal",
-    "meals",
-    "voucher",
-    "vouchers",
-    "credit",
-    "credits",
-    "coaching",
-    "therapy",
-    "childcare",
-    "fertility",
-    "adoption",
-    "life insurance",
-    "coverage",
-    "tax",
-    "taxes",
-    "profit",
-    "profits",
-    "ebitda",
-    "bookings",
-    "pipeline",
-    "acquisition",
-    "acquired",
-    "acquire",
-    "ipo",
-    "payments",
-    "payout",
-    "payouts",
-    "bounty",
-    "fine",
-    "fines",
-    "fee",
-    "fees",
-    "subscription",
-    "perks",
-    "perk",
-    "reward",
-    "rewards",
-    "hackathon",
-    "discount",
-    "discounts",
-    "profit sharing",
-    "shift differential",
-    "per diem",
-    "commission",
-    "commissions",
-    "variable",
-    "incentive",
-    "incentives",
-    "merchandise",
-    "healthcare spend",
-    "zuschuss",
-    "prämie",
-    "budget von",
-    "weiterbildungsbudget",
-    "fahrtkostenzuschuss",
-    "prime",
-    "primes",
-    "levée",
-    "levé",
-    "chiffre d'affaires",
-    "bono",
-    "bonificación",
-    "vale",
-    "auxílio",
-    "premia",
-    "dofinansowanie",
-    "equity",
-    "stock",
-    "stocks",
-    "shares",
-    "rsu",
-    "rsus",
-    "options",
-    "tokens",
-];
+const OTHER: &str = "raised, raise, raising, funding, funded, fund, funds, series a, series b, series c, \
+     series d, series e, series f, seed, round, valuation, valued, backed, investment, \
+     investments, invested, investors, venture, capital, financing, revenue, revenues, \
+     arr, mrr, gmv, run-rate, run rate, turnover, sales, quota, quotas, market, industry, \
+     economy, billion, trillion, assets, aum, portfolio, loans, lent, loan, lending, \
+     processed, processing, transactions, transaction, volume, worth, saved, savings, \
+     spend, spent, spending, cost, costs, costing, priced, price, prices, deal, deals, \
+     contract value, acv, customers, clients, users, bonus, bonuses, stipend, stipends, \
+     allowance, allowances, reimbursement, reimburse, reimbursed, budget, budgets, \
+     benefit, benefits, insurance, insured, referral, referrals, sign-on, sign on, \
+     signing, signing bonus, relocation, gift, gifts, donation, donations, donate, \
+     donated, prize, prizes, award, awarded, grant, grants, match, matching, 401k, \
+     401(k), 403b, rrsp, pension, contribution, contributions, hsa, fsa, deductible, \
+     premium, premiums, tuition, education, learning, training, conference, wellness, \
+     gym, fitness, home office, office setup, setup, set-up, equipment, laptop, phone, \
+     internet, commuter, commuting, transit, parking, lunch, meal, meals, voucher, \
+     vouchers, credit, credits, coaching, therapy, childcare, fertility, adoption, life \
+     insurance, coverage, tax, taxes, profit, profits, ebitda, bookings, pipeline, \
+     acquisition, acquired, acquire, ipo, payments, payout, payouts, bounty, fine, fines, \
+     fee, fees, subscription, perks, perk, reward, rewards, hackathon, discount, \
+     discounts, profit sharing, shift differential, per diem, commission, commissions, \
+     variable, incentive, incentives, merchandise, healthcare spend, zuschuss, prämie, \
+     budget von, weiterbildungsbudget, fahrtkostenzuschuss, prime, primes, levée, levé, \
+     chiffre d'affaires, bono, bonificación, vale, auxílio, premia, dofinansowanie, \
+     equity, stock, stocks, shares, rsu, rsus, options, tokens";
 
 /// Words that say nothing where pay was named before them in the same clause.
 const FAINT: &[&str] = &[
@@ -344,7 +79,6 @@ const FAINT: &[&str] = &[
     "variable",
     "options",
     "shares",
-    "price",
     "capital",
     "fund",
     "tax",
@@ -352,30 +86,13 @@ const FAINT: &[&str] = &[
     "round",
     "match",
     "incentive",
-    "healthcare spend",
     "volume",
     "grant",
     "credit",
 ];
 
-struct Cues {
-    matcher: AhoCorasick,
-    meanings: Vec<(Meaning, &'static str)>,
-}
-
-static CUES: LazyLock<Cues> = LazyLock::new(|| {
-    let named =
-        |words: &'static [&'static str], meaning| words.iter().map(move |word| (meaning, *word));
-    let meanings: Vec<_> = named(TOTAL, Meaning::Total)
-        .chain(named(PAY, Meaning::Pay))
-        .chain(named(OTHER, Meaning::Other))
-        .collect();
-    let matcher = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(meanings.iter().map(|(_, word)| word))
-        .expect("the words are few");
-    Cues { matcher, meanings }
+static CUES: LazyLock<Phrases<Meaning>> = LazyLock::new(|| {
+    Phrases::new(&[(Meaning::Total, TOTAL), (Meaning::Pay, PAY), (Meaning::Other, OTHER)])
 });
 
 /// How far the words before and behind an amount are looked at, in bytes.
@@ -384,11 +101,8 @@ const BEHIND: usize = 64;
 
 /// What the words around `start..end` make of the amount there.
 pub fn meaning(text: &str, start: usize, end: usize) -> Meaning {
-    let behind = telling(behind(text, end)).next();
-    match behind {
-        Some((_, Meaning::Pay)) => return Meaning::Pay,
-        Some((_, meaning)) => return meaning,
-        None => {}
+    if let Some(told) = CUES.find(behind(text, end)).next() {
+        return told.meaning;
     }
     let sentence = ahead(text, start);
     let clause = clause_of(sentence);
@@ -450,28 +164,17 @@ fn behind(text: &str, end: usize) -> &str {
     &words[..cut]
 }
 
-/// The telling words in order.
-fn telling(words: &str) -> impl Iterator<Item = (&'static str, Meaning)> {
-    CUES.matcher.find_iter(words).filter_map(move |found| {
-        let whole = !words[..found.start()].ends_with(char::is_alphanumeric)
-            && !words[found.end()..].starts_with(char::is_alphanumeric);
-        let (meaning, word) = CUES.meanings[found.pattern().as_usize()];
-        whole.then_some((word, meaning))
-    })
-}
-
 /// What the last telling word of a clause says; faint ones yield to pay named before.
 fn last_of(clause: &str) -> Meaning {
     let mut said = Meaning::Unsaid;
-    for (word, meaning) in telling(clause) {
-        if meaning == Meaning::Other
-            && matches!(said, Meaning::Pay | Meaning::Total)
-            && FAINT.contains(&word)
-        {
-            continue;
-        }
+    for told in CUES.find(clause) {
+        let paid = matches!(said, Meaning::Pay | Meaning::Total);
+        let faint = told.meaning == Meaning::Other && paid && FAINT.contains(&told.listed);
         // "OTE salary" stays on-target earnings.
-        said = if said == Meaning::Total && meaning == Meaning::Pay { said } else { meaning };
+        let total = said == Meaning::Total && told.meaning == Meaning::Pay;
+        if !faint && !total {
+            said = told.meaning;
+        }
     }
     said
 }

@@ -3,244 +3,69 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
+use crate::normalise::phrases::Phrases;
 use crate::normalise::rates::Rates;
 use crate::posting::Period;
 
 /// Phrases for periods in the languages of the feeds; matched as whole words in any case.
-const PHRASES: &[(Period, &[&str])] = &[
+const PHRASES: &[(Period, &str)] = &[
     (
         Period::Hour,
-        &[
-            "/h",
-            "/ h",
-            "/hr",
-            "/ hr",
-            "/hour",
-            "/ hour",
-            "per hour",
-            "an hour",
-            "hourly",
-            "p/h",
-            "per hr",
-            "pro stunde",
-            "/std",
-            "stundenlohn",
-            "die stunde",
-            "stündlich",
-            "de l'heure",
-            "par heure",
-            "/heure",
-            "por hora",
-            "/hora",
-            "la hora",
-            "all'ora",
-            "/godz",
-            "na godzinę",
-            "za godzinę",
-            "godzinowo",
-            "/uur",
-            "per uur",
-            "/ godz",
-        ],
+        "/h, / h, /hr, / hr, /hour, / hour, per hour, an hour, hourly, p/h, per hr, pro \
+         stunde, /std, stundenlohn, die stunde, stündlich, de l'heure, par heure, /heure, por \
+         hora, /hora, la hora, all'ora, /godz, na godzinę, za godzinę, godzinowo, /uur, per \
+         uur, / godz",
     ),
     (
         Period::Day,
-        &[
-            "/day",
-            "/ day",
-            "per day",
-            "a day",
-            "daily",
-            "day rate",
-            "pro tag",
-            "tagessatz",
-            "/tag",
-            "par jour",
-            "/jour",
-            "/ jour",
-            "/j",
-            "tjm",
-            "por día",
-            "al día",
-            "por dia",
-            "dziennie",
-            "per dag",
-            "/md",
-            "per diem rate",
-            "/dzień",
-            "p/d",
-        ],
+        "/day, / day, per day, a day, daily, day rate, pro tag, tagessatz, /tag, par jour, \
+         /jour, / jour, /j, tjm, por día, al día, por dia, dziennie, per dag, /md, per diem \
+         rate, /dzień, p/d",
     ),
     (
         Period::Week,
-        &[
-            "/week",
-            "/ week",
-            "/wk",
-            "per week",
-            "a week",
-            "weekly",
-            "pro woche",
-            "/woche",
-            "par semaine",
-            "por semana",
-            "tygodniowo",
-        ],
+        "/week, / week, /wk, per week, a week, weekly, pro woche, /woche, par semaine, por \
+         semana, tygodniowo",
     ),
     (
         Period::Month,
-        &[
-            "/month",
-            "/ month",
-            "/mo",
-            "/ mo",
-            "/mth",
-            "per month",
-            "a month",
-            "monthly",
-            "pro monat",
-            "im monat",
-            "monatlich",
-            "monatsgehalt",
-            "/monat",
-            "par mois",
-            "/mois",
-            "mensuel",
-            "mensuels",
-            "mensual",
-            "mensuales",
-            "al mes",
-            "/mes",
-            "por mes",
-            "por mês",
-            "/mês",
-            "ao mês",
-            "mensal",
-            "mensais",
-            "al mese",
-            "mensili",
-            "/mies",
-            "/ mies",
-            "miesięcznie",
-            "na miesiąc",
-            "netto/mies",
-            "per maand",
-            "/maand",
-            "p/m",
-            "pcm",
-            "bruto per maand",
-            "i månaden",
-            "/mån",
-            "měsíčně",
-            "/měsíc",
-        ],
+        "/month, / month, /mo, / mo, /mth, per month, a month, monthly, pro monat, im monat, \
+         monatlich, monatsgehalt, /monat, par mois, /mois, mensuel, mensuels, mensual, \
+         mensuales, al mes, /mes, por mes, por mês, /mês, ao mês, mensal, mensais, al mese, \
+         mensili, /mies, / mies, miesięcznie, na miesiąc, netto/mies, per maand, /maand, p/m, \
+         pcm, bruto per maand, i månaden, /mån, měsíčně, /měsíc",
     ),
     (
         Period::Year,
-        &[
-            "/year",
-            "/ year",
-            "/yr",
-            "/ yr",
-            "/y",
-            "/annum",
-            "/a",
-            "per year",
-            "a year",
-            "per yr",
-            "per annum",
-            "p.a.",
-            "p.a",
-            "pa",
-            "annually",
-            "annual",
-            "annualised",
-            "annualized",
-            "yearly",
-            "ctc",
-            "pro jahr",
-            "im jahr",
-            "jährlich",
-            "jahresgehalt",
-            "jahresbrutto",
-            "jahr",
-            "par an",
-            "/an",
-            "annuel",
-            "annuels",
-            "annuelle",
-            "brut/an",
-            "al año",
-            "/año",
-            "anual",
-            "anuales",
-            "anuais",
-            "por año",
-            "por ano",
-            "/ano",
-            "all'anno",
-            "annui",
-            "annuo",
-            "ral",
-            "rocznie",
-            "/rok",
-            "per jaar",
-            "/jaar",
-            "om året",
-            "/år",
-            "ročně",
-            "p/a",
-            "pro anno",
-        ],
+        "/year, / year, /yr, / yr, /y, /annum, /a, per year, a year, per yr, per annum, p.a., \
+         p.a, pa, annually, annual, annualised, annualized, yearly, ctc, pro jahr, im jahr, \
+         jährlich, jahresgehalt, jahresbrutto, jahr, par an, /an, annuel, annuels, annuelle, \
+         brut/an, al año, /año, anual, anuales, anuais, por año, por ano, /ano, all'anno, \
+         annui, annuo, ral, rocznie, /rok, per jaar, /jaar, om året, /år, ročně, p/a, pro \
+         anno",
     ),
 ];
 
-static MATCHER: LazyLock<(AhoCorasick, Vec<Period>)> = LazyLock::new(|| {
-    let pairs =
-        PHRASES.iter().flat_map(|(period, words)| words.iter().map(|word| (*word, *period)));
-    let (words, periods): (Vec<&str>, Vec<Period>) = pairs.unzip();
-    let matcher = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .expect("the phrases are few");
-    (matcher, periods)
-});
+static MATCHER: LazyLock<Phrases<Period>> = LazyLock::new(|| Phrases::new(PHRASES));
 
 /// How far behind the figures a period may begin.
 const REACH: usize = 18;
 
 /// The period with which the words behind the figures begin.
 pub fn behind(words: &str) -> Option<Period> {
-    matches(words).find(|(start, _)| *start <= REACH).map(|(_, period)| period)
+    MATCHER.find(words).find(|found| found.start <= REACH).map(|found| found.meaning)
 }
 
 /// The period named last before the figures.
 pub fn ahead(words: &str) -> Option<Period> {
-    matches(words).last().map(|(_, period)| period)
+    MATCHER.find(words).last().map(|found| found.meaning)
 }
 
-/// Whether the words are nothing but a period: between "$50 per hour" and "- $60 per hour".
+/// The words without a period at their beginning: of " per hour - " the dash is left.
 pub fn strip(words: &str) -> &str {
     let trimmed = words.trim_start();
-    let found = MATCHER.0.find(trimmed).filter(|found| found.start() == 0);
-    found.map_or(words, |found| &trimmed[found.end()..])
-}
-
-fn matches(words: &str) -> impl Iterator<Item = (usize, Period)> {
-    let (matcher, periods) = &*MATCHER;
-    matcher.find_iter(words).filter_map(move |found| {
-        let whole = word_ends(words, found.start(), found.end());
-        whole.then(|| (found.start(), periods[found.pattern().as_usize()]))
-    })
-}
-
-fn word_ends(text: &str, start: usize, end: usize) -> bool {
-    let slash = text[start..].starts_with('/');
-    let open = slash || !text[..start].ends_with(char::is_alphanumeric);
-    open && !text[end..].starts_with(char::is_alphanumeric)
+    let found = MATCHER.find(trimmed).next().filter(|found| found.start == 0);
+    found.map_or(words, |found| &trimmed[found.end..])
 }
 
 /// The period that figures of this size are usually paid for.

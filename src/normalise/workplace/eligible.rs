@@ -8,8 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
+use super::super::phrases::Phrases;
 use super::super::{Reading, place};
 use super::signals;
 use crate::normalise::workplace::zones;
@@ -43,6 +42,10 @@ pub fn eligible(
     }
     gathered.title(&reading.title);
     gathered.text(&reading.text);
+    if workplace.is_some_and(|workplace| workplace != Workplace::Remote) {
+        // "Work from anywhere" is then a holiday's perk.
+        gathered.worldwide = None;
+    }
     if gathered.is_silent() && (workplace.is_some() || !places.is_empty()) {
         gathered.places(places);
     }
@@ -123,14 +126,10 @@ impl Gathered {
 
     /// The sentences of a text that limit or open.
     fn text(&mut self, text: &str) {
-        for found in CUES.matcher.find_iter(text).take(MOST) {
-            let cue = CUES.kinds[found.pattern().as_usize()];
-            if !whole(text, found.start(), found.end()) {
-                continue;
-            }
-            let words = sentence_after(text, found.end());
-            let quote = || clip(&text[found.start()..found.end() + words.len()], 160).to_owned();
-            match cue {
+        for found in CUES.find(text).take(MOST) {
+            let words = sentence_after(text, found.end);
+            let quote = || clip(&text[found.start..found.end + words.len()], 160).to_owned();
+            match found.meaning {
                 Cue::Within => self.named_in("text", words, &quote()),
                 Cue::World => {
                     self.worldwide = self.worldwide.or(Some(true));
@@ -152,7 +151,8 @@ impl Gathered {
         let limited = before != (self.countries.len(), self.regions.len());
         let small = words.trim_start().to_lowercase();
         let world = WORLD.iter().any(|world| small.starts_with(world));
-        if !limited && self.is_silent() && (world || !small.starts_with("in ")) {
+        let perk = PERK.iter().any(|perk| small.starts_with(perk));
+        if !limited && self.is_silent() && (world || !perk) {
             self.worldwide = Some(true);
             self.evidence.push(("text", quote.to_owned()));
         }
@@ -224,6 +224,10 @@ impl Gathered {
     }
 }
 
+/// What follows "work from anywhere" where it means some weeks a year, or one country.
+const PERK: &[&str] =
+    &["in ", "for ", "up to", "week", "month", "days", "polic", "program", "perk", "scheme", "(up"];
+
 /// What follows "work from anywhere" where no country does.
 const WORLD: &[&str] = &["in the world", "in the globe", "on earth", "on the planet"];
 
@@ -244,11 +248,6 @@ enum Cue {
     Out,
 }
 
-struct Cues {
-    matcher: AhoCorasick,
-    kinds: Vec<Cue>,
-}
-
 const CUE_WORDS: &[(Cue, &str)] = &[
     (
         Cue::Within,
@@ -257,13 +256,13 @@ const CUE_WORDS: &[(Cue, &str)] = &[
          applicants from, candidates from, open to candidates in, open to applicants in, open to residents of, only open to, only hire in, only hiring in, hiring in, hire in the following, we hire in, employ in, able to hire in, \
          authorized to work in, authorised to work in, authorization to work in, authorisation to work in, work authorization in, work authorisation in, work authorization for, legally work in, right to work in, \
          rights to work in, work permit for, eligible to work in, eligibility to work in, permitted to work in, legally authorized to work in, legal to work in, valid work permit in, live and work in, based anywhere in, \
-         remote within, remote in, remote from, remotely within, remotely from, remotely in, fully remote in, fully remote within, remote across, remote (, remote - , remote – , remote, within , this is a remote opportunity within, remote position in, remote position within, remote role in, remote role within, \
+         remote within, remote in, remote from, remotely within, remotely from, remotely in, fully remote in, fully remote within, remote across, remote (, remote - , this is a remote opportunity within, remote position in, remote position within, remote role in, remote role within, \
          remote role based in, remote opportunity in, this role is open to folks based in, open to folks based in, this role is based in, this position is based in, wohnsitz in, arbeitserlaubnis für, permis de travail en, residir en, residência em, residente em",
     ),
     (
         Cue::World,
         "anywhere in the world, from anywhere in the world, anywhere on earth, anywhere on the planet, anywhere globally, work from anywhere worldwide, remote worldwide, remote (worldwide), remote (global), \
-         remote (anywhere), remote - worldwide, remote, worldwide, fully remote worldwide, worldwide remote, global remote, location: worldwide, location: anywhere, open worldwide, candidates worldwide, regardless of location, wherever you are in the world, weltweit remote, 100% remote worldwide",
+         remote (anywhere), remote - worldwide, fully remote worldwide, worldwide remote, global remote, location: worldwide, location: anywhere, open worldwide, candidates worldwide, regardless of location, wherever you are in the world, weltweit remote, 100% remote worldwide",
     ),
     (
         Cue::Anywhere,
@@ -276,21 +275,7 @@ const CUE_WORDS: &[(Cue, &str)] = &[
     ),
 ];
 
-static CUES: LazyLock<Cues> = LazyLock::new(|| {
-    let listed = CUE_WORDS.iter().flat_map(|(kind, list)| {
-        list.split(", ")
-            .map(str::trim)
-            .filter(|words| !words.is_empty())
-            .map(move |words| (words, *kind))
-    });
-    let (words, kinds): (Vec<&str>, Vec<Cue>) = listed.unzip();
-    let matcher = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .expect("the cues are few");
-    Cues { matcher, kinds }
-});
+static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| Phrases::new(CUE_WORDS));
 
 /// How much of a sentence after a cue is read.
 const REACH: usize = 120;
@@ -346,10 +331,4 @@ fn is_worldwide(words: &str) -> bool {
 
 fn clip(words: &str, length: usize) -> &str {
     &words[..words.floor_char_boundary(length)]
-}
-
-fn whole(text: &str, start: usize, end: usize) -> bool {
-    let joins = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-    let close = !text[..end].ends_with(char::is_alphanumeric) || !joins(text[end..].chars().next());
-    close && !joins(text[..start].chars().next_back())
 }

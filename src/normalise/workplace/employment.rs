@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::normalise::Reading;
+use crate::normalise::phrases::{Phrase, Phrases};
 use crate::posting::Employment::{self, Contract, FullTime, Internship, PartTime, Temporary};
 
 /// Words for each kind, surest kinds first: an internship is also full-time or temporary.
@@ -68,50 +67,17 @@ const PHRASES: &[(Employment, &str)] = &[
     ),
 ];
 
-struct Matcher {
-    words: AhoCorasick,
-    kinds: Vec<Employment>,
-}
-
-impl Matcher {
-    fn new(lists: &'static [(Employment, &'static str)]) -> Self {
-        let listed = lists
-            .iter()
-            .flat_map(|(kind, list)| list.split(',').map(str::trim).map(move |word| (word, *kind)));
-        let (words, kinds): (Vec<&str>, Vec<Employment>) = listed.unzip();
-        let words = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(words)
-            .expect("the words are few");
-        Self { words, kinds }
-    }
-
-    /// The surest kind that the words name, and the words that name it.
-    fn find<'a>(&self, text: &'a str) -> Option<(Employment, &'a str)> {
-        let order = |kind: Employment| WORDS.iter().position(|(other, _)| *other == kind);
-        self.words
-            .find_iter(text)
-            .filter(|found| whole(text, found.start(), found.end()))
-            .take(MOST)
-            .map(|found| (self.kinds[found.pattern().as_usize()], &text[found.range()]))
-            .min_by_key(|(kind, _)| order(*kind))
-    }
-
-    /// The first kind that the words name.
-    fn first<'a>(&self, text: &'a str) -> Option<(Employment, &'a str)> {
-        self.words
-            .find_iter(text)
-            .find(|found| whole(text, found.start(), found.end()))
-            .map(|found| (self.kinds[found.pattern().as_usize()], &text[found.range()]))
-    }
-}
-
 /// The most words of a text that are looked at.
 const MOST: usize = 100;
 
-static FIELD: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(WORDS));
-static BODY: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(PHRASES));
+static FIELD: LazyLock<Phrases<Employment>> = LazyLock::new(|| Phrases::new(WORDS));
+static BODY: LazyLock<Phrases<Employment>> = LazyLock::new(|| Phrases::new(PHRASES));
+
+/// The surest kind that the words name, with the end of the words that name it.
+fn surest(text: &str) -> Option<Phrase<'_, Employment>> {
+    let order = |kind: Employment| WORDS.iter().position(|(other, _)| *other == kind);
+    FIELD.find(text).take(MOST).min_by_key(|found| order(found.meaning))
+}
 
 /// Words of titles that name a kind of contract without doubt; "Contract Manager" and "Stage
 /// Technician" are people.
@@ -189,16 +155,14 @@ fn decide(reading: &Reading<'_>) -> Option<(Employment, &'static str, String)> {
         }
         (Some((kind, words)), _) => Some((kind, "employment", words)),
         (None, Some((kind, words))) => Some((kind, "title", words.to_owned())),
-        (None, None) => {
-            BODY.first(&reading.text).map(|(kind, words)| (kind, "text", words.to_owned()))
-        }
+        (None, None) => in_text(&reading.text),
     }
 }
 
 /// The kind that a feed's word names: `FullTime`, `PERMANENT`, `Festanstellung`, `CDI`.
 pub fn named(word: &str) -> Option<(Employment, String)> {
     let spaced = spaced(word);
-    FIELD.find(&spaced).map(|(kind, _)| (kind, word.trim().to_owned()))
+    surest(&spaced).map(|found| (found.meaning, word.trim().to_owned()))
 }
 
 /// `FullTime` and `FULL_TIME` as words apart.
@@ -216,22 +180,19 @@ fn spaced(word: &str) -> String {
 }
 
 fn in_title(title: &str) -> Option<(Employment, &str)> {
-    let (kind, words) = FIELD.find(title)?;
-    let end = words.as_ptr() as usize - title.as_ptr() as usize + words.len();
-    let after = title[end..].trim_start().to_lowercase();
-    let doubtful = DOUBTFUL.iter().any(|word| words.eq_ignore_ascii_case(word));
+    let found = surest(title)?;
+    let after = title[found.end..].trim_start().to_lowercase();
+    let doubtful = DOUBTFUL.contains(&found.listed);
     let trade = TITLE_TRADES.iter().any(|trade| after.starts_with(trade));
-    let believed = !matches!(
-        words.to_ascii_lowercase().as_str(),
-        "employee" | "regular" | "limited" | "temp" | "perm" | "1099" | "consultant contract"
-    );
-    (believed && !(doubtful && trade)).then_some((kind, words))
+    let believed = !UNSAID.contains(&found.listed) && !(doubtful && trade);
+    believed.then_some((found.meaning, found.words))
 }
 
-fn whole(text: &str, start: usize, end: usize) -> bool {
-    let joins = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-    !joins(text[..start].chars().next_back())
-        && (!joins(text[end..].chars().next()) || text[..end].ends_with(' '))
+/// Words of the feeds' fields that mean something else in titles.
+const UNSAID: &[&str] = &["employee", "regular", "limited", "temp", "perm", "1099"];
+
+fn in_text(text: &str) -> Option<(Employment, &'static str, String)> {
+    BODY.find(text).next().map(|found| (found.meaning, "text", found.words.to_owned()))
 }
 
 #[cfg(test)]

@@ -6,8 +6,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
+use crate::normalise::phrases::Phrases;
 use crate::posting::Workplace::{self, Hybrid, Onsite, Remote};
 
 /// How sure a signal is.
@@ -31,10 +30,9 @@ pub struct Signal<'a> {
 }
 
 /// Phrases of a body, one list a meaning and a surety; commas separate them.
-const PHRASES: &[(Workplace, Surety, &str)] = &[
+const PHRASES: &[((Workplace, Surety), &str)] = &[
     (
-        Remote,
-        Surety::Certain,
+        (Remote, Surety::Certain),
         "#li-remote, #remote, #liremote, fully remote, fully-remote, full remote, full-remote, 100% remote, 100 % remote, \
          completely remote, entirely remote role, remote role, remote position, remote opportunity, remote job, remote contract, remote vacancy, \
          role is remote, role is fully remote, position is remote, positions are remote, job is remote, roles are remote, \
@@ -47,15 +45,13 @@ const PHRASES: &[(Workplace, Surety, &str)] = &[
          100% homeoffice, 100% home office, remote möglich deutschlandweit, 全职远程, フルリモート",
     ),
     (
-        Remote,
-        Surety::General,
+        (Remote, Surety::General),
         "remote-first, remote first, remote-only, all-remote, entirely remote, fully distributed, completely distributed, \
          work from anywhere, work from wherever, work remotely, works remotely, working remotely, remote company, remote organization, remote organisation, \
          work from home, working from home, remote work is, distributed company, distributed team, remote team, option to work remotely, remote through",
     ),
     (
-        Hybrid,
-        Surety::Certain,
+        (Hybrid, Surety::Certain),
         "#li-hybrid, #hybrid, hybrid role, hybrid position, hybrid job, hybrid opportunity, role is hybrid, position is hybrid, job is hybrid, \
          roles are hybrid, this is a hybrid, is a hybrid role, is a hybrid position, is hybrid, hybrid only, hybrid policy, location: hybrid, workplace: hybrid, work model: hybrid, \
          location type: hybrid, hybrid (, follows a hybrid, on a hybrid basis, offer hybrid, hybrid based in, part remote, partly remote, partially remote, \
@@ -64,15 +60,13 @@ const PHRASES: &[(Workplace, Surety, &str)] = &[
          half of their work time in, half of their time in, half of your time in, 50% of your time in, 50% in office, 50% in the office",
     ),
     (
-        Hybrid,
-        Surety::General,
+        (Hybrid, Surety::General),
         "hybrid work, hybrid working, hybrid schedule, hybrid work model, hybrid working model, hybrid workplace, hybrid office, hybrid setup, hybrid set-up, \
          hybrid arrangement, hybrid team, hybrid culture, hybrid in-office, hybrid remote, remote/hybrid, hybrid/remote, hybrid format, hybrid flexibility, hybrid mode, \
          hybrides arbeitsmodell, hybrides modell",
     ),
     (
-        Onsite,
-        Surety::Certain,
+        (Onsite, Surety::Certain),
         "#li-onsite, #li-on-site, #onsite, in-office company, in-person company, in-office role, in-office position, on-site role, onsite role, on site role, \
          on-site position, onsite position, on-site job, onsite job, in-person role, in-person position, role is on-site, role is onsite, role is in-person, role is in-office, \
          role is in person, role is fully in-person, position is on-site, position is onsite, position is in-person, position is in person, this is an on-site, this is an onsite, this is an in-person, this is an in-office, \
@@ -82,8 +76,7 @@ const PHRASES: &[(Workplace, Surety, &str)] = &[
          présentiel uniquement, 100% presencial, trabajo presencial, trabalho presencial, vaga presencial, modalidad presencial, vor ort in, praca stacjonarna",
     ),
     (
-        Onsite,
-        Surety::General,
+        (Onsite, Surety::General),
         "we work in person, we work in-person, in the office every day, we are an in-person, we're an in-person",
     ),
 ];
@@ -116,34 +109,17 @@ const TURNS: &[&str] = &[
     "ability to manage",
 ];
 
-struct Phrases {
-    matcher: AhoCorasick,
-    meanings: Vec<(Workplace, Surety)>,
-}
-
-static BODY: LazyLock<Phrases> = LazyLock::new(|| {
-    let listed = PHRASES.iter().flat_map(|(workplace, surety, list)| {
-        list.split(',').map(str::trim).map(move |words| (words, (*workplace, *surety)))
-    });
-    let (words, meanings): (Vec<&str>, Vec<_>) = listed.unzip();
-    let matcher = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .expect("the phrases are few");
-    Phrases { matcher, meanings }
-});
+static BODY: LazyLock<Phrases<(Workplace, Surety)>> = LazyLock::new(|| Phrases::new(PHRASES));
 
 /// The most signals of one text that are looked at.
 const MOST: usize = 200;
 
 /// The signals of a body.
 pub fn in_body(text: &str) -> Vec<Signal<'_>> {
-    let phrases = BODY.matcher.find_iter(text).filter_map(|found| {
-        let (start, end) = (found.start(), found.end());
-        let (workplace, surety) = BODY.meanings[found.pattern().as_usize()];
-        let meant = whole(text, start, end) && !turned(text, start, workplace);
-        meant.then(|| (start, Signal { workplace, surety, words: &text[start..end] }))
+    let phrases = BODY.find(text).filter_map(|found| {
+        let (workplace, surety) = found.meaning;
+        let signal = Signal { workplace, surety, words: found.words };
+        (!turned(text, found.start, workplace)).then_some((found.start, signal))
     });
     let mut signals: Vec<(usize, Signal<'_>)> =
         phrases.take(MOST).chain(super::days::counts(text)).collect();
@@ -154,13 +130,12 @@ pub fn in_body(text: &str) -> Vec<Signal<'_>> {
 /// What a place or a title says outright: single words suffice there.
 pub fn in_label(text: &str) -> Option<Signal<'_>> {
     let (mut found, mut remote) = (None, None);
-    for hit in LABEL.matcher.find_iter(text) {
-        let (start, end) = (hit.start(), hit.end());
-        if !whole(text, start, end) || about_other_things(text, end) {
+    for told in LABEL.find(text) {
+        if about_other_things(text, told.end) {
             continue;
         }
-        let (workplace, surety) = LABEL.meanings[hit.pattern().as_usize()];
-        let signal = Signal { workplace, surety, words: &text[start..end] };
+        let workplace = told.meaning;
+        let signal = Signal { workplace, surety: Surety::Certain, words: told.words };
         match workplace {
             Hybrid => return Some(signal),
             Remote => remote = remote.or(Some(signal)),
@@ -174,33 +149,23 @@ pub fn in_label(text: &str) -> Option<Signal<'_>> {
     }
 }
 
-static LABEL: LazyLock<Phrases> = LazyLock::new(|| {
-    let lists = [
-        (
-            Remote,
-            "remote, remotely, remoto, remota, work from home, wfh, home office, homeoffice, home-office, home based, home-based, télétravail, teletrabajo, telecommute, \
+const LABELS: &[(Workplace, &str)] = &[
+    (
+        Remote,
+        "remote, remotely, remoto, remota, work from home, wfh, home office, homeoffice, home-office, home based, home-based, télétravail, teletrabajo, telecommute, \
              zdalnie, zdalna, praca zdalna, anywhere, worldwide, virtual, distributed, 远程, リモート",
-        ),
-        (
-            Hybrid,
-            "hybrid, híbrido, híbrida, hibrido, hybride, hybrydowo, hybrydowa, part remote, partly remote, partially remote, flexible / remote hybrid",
-        ),
-        (
-            Onsite,
-            "onsite, on-site, on site, in office, in-office, in person, in-person, presencial, vor ort, stacjonarnie, sur site, no remote, not remote",
-        ),
-    ];
-    let listed = lists.into_iter().flat_map(|(workplace, list)| {
-        list.split(',').map(str::trim).map(move |words| (words, (workplace, Surety::Certain)))
-    });
-    let (words, meanings): (Vec<&str>, Vec<_>) = listed.unzip();
-    let matcher = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .expect("the words are few");
-    Phrases { matcher, meanings }
-});
+    ),
+    (
+        Hybrid,
+        "hybrid, híbrido, híbrida, hibrido, hybride, hybrydowo, hybrydowa, part remote, partly remote, partially remote, flexible / remote hybrid",
+    ),
+    (
+        Onsite,
+        "onsite, on-site, on site, in office, in-office, in person, in-person, presencial, vor ort, stacjonarnie, sur site, no remote, not remote",
+    ),
+];
+
+static LABEL: LazyLock<Phrases<Workplace>> = LazyLock::new(|| Phrases::new(LABELS));
 
 /// Words that make a label's word one of another trade: "Remote Sensing", "Hybrid Cloud",
 /// "In-Person Support", "Distributed Systems", "Virtual Assistant".
@@ -242,15 +207,6 @@ fn about_other_things(text: &str, end: usize) -> bool {
     TRADES.iter().any(|word| {
         after.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })
-}
-
-fn whole(text: &str, start: usize, end: usize) -> bool {
-    let before = text[..start].chars().next_back();
-    let after = text[end..].chars().next();
-    let joins = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-    let open = !text[start..].starts_with(char::is_alphanumeric) || !joins(before);
-    let close = !text[..end].ends_with(char::is_alphanumeric) || !joins(after);
-    open && close
 }
 
 /// Whether the words before a phrase take its meaning away.
