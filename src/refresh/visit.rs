@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -94,7 +95,8 @@ impl<'a> Visit<'a> {
         // Where an answer has several parts, "the same" for one of them does not tell which
         // rows it stands for. So only a board that is one answer is asked conditionally.
         let single = if start.len() == 1 { start.first() } else { None };
-        let conditions = single.and_then(|(request, _)| errand.conditions.remove(&request.url));
+        let conditions =
+            single.and_then(|(request, _)| errand.conditions.remove(&kept_under(request)));
         let waiting = start.into_iter().enumerate().map(|(number, (request, file))| Pending {
             request,
             file,
@@ -176,7 +178,7 @@ impl<'a> Visit<'a> {
         self.ended.pages += 1;
         let only_known = self.rows(page.rows)?;
         self.ended.responses = Some(if is_single {
-            vec![response(&pending.request.url, body.conditions)]
+            vec![response(&pending.request, body.conditions)]
         } else {
             Vec::new()
         });
@@ -350,9 +352,18 @@ impl crate::fetch::Errand for Visit<'_> {
 
     fn answered(&mut self, reply: Reply) {
         let Some(pending) = self.waiting.pop_front() else { return };
-        if let Err(error) = self.take(&pending, reply) {
-            self.fail(Failure::new(Kind::Final, format!("{error:#}")));
-        }
+        // A reader that panics is a mistake in this program, and still loses one board only.
+        let taken = catch_unwind(AssertUnwindSafe(|| self.take(&pending, reply)));
+        let feed = &self.errand.board.feed;
+        let reason = match taken {
+            Ok(Ok(())) => return,
+            Ok(Err(error)) => format!("{error:#}"),
+            Err(_) => format!(
+                "the reader of {feed} broke on this answer; please report it with what \
+                 `jobs refresh --record DIR` writes"
+            ),
+        };
+        self.fail(Failure::new(Kind::Final, reason));
     }
 
     fn failed(&mut self, failure: Failure) {
@@ -376,9 +387,15 @@ impl crate::fetch::Errand for Visit<'_> {
     }
 }
 
-fn response(url: &str, conditions: Conditions) -> Response {
+/// The key under which an answer is remembered. The program's version is part of it: a newer
+/// reader may see more in the same answer, so it has to read it once.
+fn kept_under(request: &Request) -> String {
+    format!("{}#{}", request.url, env!("CARGO_PKG_VERSION"))
+}
+
+fn response(request: &Request, conditions: Conditions) -> Response {
     Response {
-        url: url.to_owned(),
+        url: kept_under(request),
         etag: conditions.etag,
         last_modified: conditions.last_modified,
         body_hash: conditions.body_hash,

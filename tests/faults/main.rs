@@ -6,6 +6,8 @@
 
 mod boards;
 mod bodies;
+mod budget;
+mod certificates;
 mod health;
 mod processes;
 mod redirects;

@@ -23,6 +23,8 @@ pub struct Stage {
     clock: Clock,
     /// What an answer may cost; small, so that tests of limits are quick.
     pub limits: Limits,
+    /// How long a refresh may take.
+    pub budget: Option<Duration>,
     /// How much time the last refresh would have waited.
     pub waited: Duration,
 }
@@ -49,6 +51,7 @@ impl Stage {
                 total: Duration::from_secs(60),
                 body: 1 << 20,
             },
+            budget: None,
             waited: Duration::ZERO,
         }
     }
@@ -84,7 +87,7 @@ impl Stage {
             timer: &timer,
             clock: &self.clock,
             workers: 4,
-            budget: None,
+            budget: self.budget,
             mode: Mode::Store,
             watch: &|_| {},
         };
