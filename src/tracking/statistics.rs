@@ -76,18 +76,16 @@ pub fn statistics(applications: &[(String, Application)], today: Date) -> Statis
     }
 }
 
-/// An application's moves by their days.
+/// An application's moves, in the order in which they were made.
 struct Path<'a> {
     feed: &'a str,
     status: Option<Status>,
-    moves: Vec<&'a Move>,
+    moves: &'a [Move],
 }
 
 impl<'a> Path<'a> {
     fn new(feed: &'a str, application: &'a Application) -> Self {
-        let mut moves: Vec<&Move> = application.moves.iter().collect();
-        moves.sort_by_key(|step| step.on);
-        Self { feed, status: application.status, moves }
+        Self { feed, status: application.status, moves: &application.moves }
     }
 
     /// The furthest stage it came to.
@@ -97,26 +95,26 @@ impl<'a> Path<'a> {
 
     /// The day it was sent: of the first move to `applied` or beyond.
     fn applied(&self) -> Option<Date> {
-        let sent = |step: &&&Move| stage(step.to) >= stage(Status::Applied);
+        let sent = |step: &&Move| stage(step.to) >= stage(Status::Applied);
         self.moves.iter().find(sent).map(|step| step.on)
     }
 
     /// The day of the first answer: a move that takes the other side.
     fn replied(&self) -> Option<Date> {
-        let answer = |step: &&&Move| {
+        let answer = |step: &&Move| {
             step.to == Status::Rejected || stage(step.to) >= stage(Status::Screening)
         };
         self.applied()?;
         self.moves.iter().find(answer).map(|step| step.on)
     }
 
-    /// The days of each finished stay.
+    /// The days of each finished stay. A move dated before the one it follows took none.
     fn stays(&self) -> impl Iterator<Item = (Status, i32)> {
         self.moves
             .iter()
             .zip(self.moves.iter().skip(1))
             .filter(|(from, next)| from.to != next.to)
-            .map(|(from, next)| (from.to, days_since(from.on, next.on)))
+            .map(|(from, next)| (from.to, days_since(from.on, next.on).max(0)))
     }
 }
 

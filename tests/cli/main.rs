@@ -5,6 +5,7 @@
 
 mod world;
 
+mod documents;
 mod export;
 mod import;
 mod page;

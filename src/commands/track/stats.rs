@@ -50,8 +50,8 @@ fn funnel(figures: &Statistics) -> String {
             bar(stage.reached, most)
         );
         let rate = stage.rate.map_or_else(String::new, percent);
-        let days = stage.median_days.map_or_else(String::new, |days| format!("{days} days"));
-        let _ = writeln!(text, "{}", format!("  {rate:>5}  {days}").trim_end());
+        let stay = stage.median_days.map_or_else(String::new, days);
+        let _ = writeln!(text, "{}", format!("  {rate:>5}  {stay}").trim_end());
     }
     for (status, count) in figures.ended.iter().filter(|(_, count)| **count > 0) {
         let _ = writeln!(text, "{status:<13}{count:>4}");
@@ -63,10 +63,10 @@ fn sources(figures: &Statistics) -> String {
     let mut text = String::new();
     for source in &figures.sources {
         let days =
-            source.median_days.map_or_else(String::new, |days| format!(", after {days} days"));
+            source.median_days.map_or_else(String::new, |it| format!(", after {}", days(it)));
         let _ = writeln!(
             text,
-            "{:<17}{} of {} answered ({}){days}",
+            "{:<17}{} of {} answered ({}){wait}",
             source.feed,
             source.replied,
             source.applied,
@@ -89,6 +89,10 @@ fn weeks(figures: &Statistics) -> String {
         let _ = writeln!(text, "{}", line.trim_end());
     }
     text
+}
+
+fn days(number: f64) -> String {
+    if (number - 1.0).abs() < f64::EPSILON { "1 day".into() } else { format!("{number} days") }
 }
 
 fn percent(share: f64) -> String {
