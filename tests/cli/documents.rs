@@ -24,12 +24,12 @@ fn check(path: &str) {
     if std::env::var_os("JOBS_UPDATE").is_some() {
         fs::write(&path, played).unwrap();
     } else {
-        similar_asserts(&text, &played);
+        compare(&text, &played);
     }
 }
 
 /// Compares line by line, so that a failure shows the first that differs.
-fn similar_asserts(text: &str, played: &str) {
+fn compare(text: &str, played: &str) {
     for (number, (stands, printed)) in text.lines().zip(played.lines()).enumerate() {
         assert_eq!(stands, printed, "line {}", number + 1);
     }
@@ -42,13 +42,13 @@ fn play(text: &str) -> String {
     let mut played = String::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        played += &format!("{line}\n");
+        played.extend([line, "\n"]);
         let Some(mark) = line.strip_prefix("```").filter(|mark| !mark.is_empty()) else { continue };
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         if mark == "console" {
-            block.iter().filter(|line| line.starts_with("$ ")).for_each(|line| {
-                played += &format!("{line}\n{}", run(&mut world, &line[2..]));
-            });
+            for line in block.iter().filter(|line| line.starts_with("$ ")) {
+                played.extend([line, "\n", &run(&mut world, &line[2..])]);
+            }
         } else {
             let content = block.join("\n") + "\n";
             if let Some((_, file)) = mark.split_once(' ') {

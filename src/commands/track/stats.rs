@@ -62,7 +62,7 @@ fn funnel(figures: &Statistics) -> String {
 fn sources(figures: &Statistics) -> String {
     let mut text = String::new();
     for source in &figures.sources {
-        let days =
+        let wait =
             source.median_days.map_or_else(String::new, |it| format!(", after {}", days(it)));
         let _ = writeln!(
             text,
