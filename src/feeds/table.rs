@@ -117,14 +117,16 @@ fn missing(coverage: Coverage) -> String {
     }
 }
 
-/// The largest unit that divides the time.
+/// In the largest unit that divides the time.
 fn time(time: Duration) -> String {
-    let seconds = time.as_secs();
-    match seconds {
-        _ if time.subsec_millis() > 0 => format!("{} ms", time.as_millis()),
-        _ if seconds > 0 && seconds % 86_400 == 0 => format!("{} d", seconds / 86_400),
-        _ if seconds > 0 && seconds % 3_600 == 0 => format!("{} h", seconds / 3_600),
-        _ if seconds > 0 && seconds % 60 == 0 => format!("{} min", seconds / 60),
-        _ => format!("{seconds} s"),
+    if time.subsec_millis() > 0 {
+        return format!("{} ms", time.as_millis());
     }
+    let seconds = time.as_secs();
+    let units = [(86_400, "d"), (3_600, "h"), (60, "min")];
+    let (size, unit) = units
+        .into_iter()
+        .find(|(size, _)| seconds > 0 && seconds.is_multiple_of(*size))
+        .unwrap_or((1, "s"));
+    format!("{} {unit}", seconds / size)
 }

@@ -106,9 +106,11 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let mut page = json::read(&rows, "externalPath", |posting: Posting| row(posting, asked.board));
     let query = Query::of(asked.request);
     let first = rows.first().and_then(|row| json::name(row, "externalPath"));
-    // The rows of the first page again: the tenant has begun anew.
-    if query.seen > 0 && first == query.first {
-        return Ok(Page::default());
+    // The rows of the first page again, or none: the list is shorter than it said.
+    if query.seen > 0 && (rows.is_empty() || first == query.first) {
+        let reason = format!("the site said {} postings and showed {}", query.total, query.seen);
+        let rest = Err(Unread::Bad { row: "the rest".into(), reason });
+        return Ok(Page { rows: vec![rest], ..Page::default() });
     }
     let total = if query.seen == 0 { answer.field("total").unwrap_or(0) } else { query.total };
     if query.seen == 0 && total >= CAP {

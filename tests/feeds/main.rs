@@ -33,6 +33,7 @@ mod lever;
 mod nav;
 mod oracle;
 mod own;
+mod paging;
 mod personio;
 mod pinpoint;
 mod real;
