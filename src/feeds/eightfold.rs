@@ -18,7 +18,7 @@ use super::json::{self, Answer};
 use super::rows::{Problem, Rows};
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Posted, Reader, Request, Row,
-    Shape, States, Unread, places, words,
+    Shape, States, places, words,
 };
 
 const WINDOW: usize = 2_000;
@@ -74,8 +74,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
         let next = with_query(&asked.request.url, &[("start", &seen.to_string())]);
         page.more.push(Request::get(next));
     } else {
-        let reason = format!("the site answers only the first {WINDOW} postings");
-        page.rows.push(Err(Unread::Bad { row: "the rest".into(), reason }));
+        page.unseen = Some(format!("only the first {WINDOW} of {total} postings are answered"));
     }
     Ok(page)
 }

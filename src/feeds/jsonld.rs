@@ -57,14 +57,16 @@ fn start(board: &Board) -> Vec<Request> {
 
 fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     if let Some(locations) = sitemap(bytes)? {
-        return Ok(Page { more: follow(asked, &locations, Sitemap::Yes), ..Page::default() });
+        let mut answer = Page::default();
+        follow(asked, &locations, Sitemap::Yes, &mut answer);
+        return Ok(answer);
     }
     let web = page::read(bytes);
     let here = Some(asked.request.url.as_str()).filter(|url| !url.is_empty());
     let mut answer = rows(&web, here);
     if answer.rows.is_empty() {
         if asked.request.step == "start" {
-            answer.more = follow(asked, &web.links, Sitemap::No);
+            follow(asked, &web.links, Sitemap::No, &mut answer);
         }
         if answer.more.is_empty() && asked.request.step == "start" {
             bail!("expected JobPosting data or links to jobs, found a page with neither");
@@ -127,9 +129,9 @@ enum Sitemap {
     No,
 }
 
-/// The pages to ask: on the same site, of a single job by their address.
-fn follow(asked: &Asked<'_>, links: &[String], from: Sitemap) -> Vec<Request> {
-    let Ok(here) = Url::parse(&asked.request.url) else { return Vec::new() };
+/// Asks the pages that are on the same site and of a single job by their address.
+fn follow(asked: &Asked<'_>, links: &[String], from: Sitemap, answer: &mut Page) {
+    let Ok(here) = Url::parse(&asked.request.url) else { return };
     let wanted = asked.board.setting("links");
     let most = asked.board.settings.get("pages").and_then(toml::Value::as_integer);
     let most = most.and_then(|pages| usize::try_from(pages).ok()).unwrap_or(PAGES);
@@ -149,7 +151,12 @@ fn follow(asked: &Asked<'_>, links: &[String], from: Sitemap) -> Vec<Request> {
         (deeper && leads_to_job(&there, wanted))
             .then(|| Request::get(there).step("job").obeying_robots())
     };
-    links.iter().filter_map(request).take(most).collect()
+    answer.more = links.iter().filter_map(request).collect();
+    if answer.more.len() > most {
+        let found = answer.more.len();
+        answer.unseen = Some(format!("only the first {most} of {found} pages are asked"));
+        answer.more.truncate(most);
+    }
 }
 
 /// Single jobs have longer addresses than the page that lists them.

@@ -341,6 +341,9 @@ pub struct Page {
     pub more: Vec<Request>,
     /// Whether `more` is worth asking when every row of this page was known already.
     pub further: Further,
+    /// Why rows that the provider has can be had neither here nor by `more`: its list has a
+    /// cap, or ends too early. What is missing from such an answer may be open.
+    pub unseen: Option<String>,
 }
 
 /// One row of a page.

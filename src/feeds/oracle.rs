@@ -17,7 +17,7 @@ use super::json::{self, Answer};
 use super::rows::{Problem, Rows};
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Posted, Reader, Request, Row,
-    Shape, States, Unread, places, words,
+    Shape, States, places, words,
 };
 
 const SIZE: usize = 200;
@@ -94,15 +94,12 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
         if seen < WINDOW {
             page.more.push(list(asked.board, seen));
         } else {
-            page.rows.push(Err(unseen(total - seen)));
+            let left = total - seen;
+            page.unseen =
+                Some(format!("the last {left} of {total} postings are past what is answered"));
         }
     }
     Ok(page)
-}
-
-fn unseen(count: usize) -> Unread {
-    let reason = format!("the site answers only the first {WINDOW} postings");
-    Unread::Bad { row: format!("the last {count} rows"), reason }
 }
 
 #[derive(Deserialize, Default)]

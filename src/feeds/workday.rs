@@ -26,7 +26,7 @@ use super::json::{self, Answer};
 use super::rows::Problem;
 use super::{
     Asked, Board, Coverage, Draft, Enabled, Feed, Pace, Page, Posted, Reader, Request, Row, Shape,
-    States, Unread, words,
+    States, words,
 };
 
 /// More are refused.
@@ -109,8 +109,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     // The rows of the first page again, or none: the list is shorter than it said.
     if query.seen > 0 && (rows.is_empty() || first == query.first) {
         let reason = format!("the site said {} postings and showed {}", query.total, query.seen);
-        let rest = Err(Unread::Bad { row: "the rest".into(), reason });
-        return Ok(Page { rows: vec![rest], ..Page::default() });
+        return Ok(Page { unseen: Some(reason), ..Page::default() });
     }
     let total = if query.seen == 0 { answer.field("total").unwrap_or(0) } else { query.total };
     if query.seen == 0 && total >= CAP {
@@ -122,9 +121,8 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
                 .collect();
             return Ok(page);
         }
-        let reason =
-            format!("the site shows only the first {CAP} postings, and no facet splits them");
-        page.rows.push(Err(Unread::Bad { row: "the rest".into(), reason }));
+        page.unseen =
+            Some(format!("only the first {CAP} postings are shown, and no facet splits them"));
     }
     let seen = query.seen + rows.len();
     if !rows.is_empty() && seen < total {

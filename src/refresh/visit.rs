@@ -177,6 +177,10 @@ impl<'a> Visit<'a> {
         let is_single = self.ended.pages == 0 && page.more.is_empty() && self.waiting.is_empty();
         self.ended.pages += 1;
         let only_known = self.rows(page.rows)?;
+        if let Some(reason) = page.unseen {
+            self.ended.answer.whole = false;
+            self.ended.notes.push(reason);
+        }
         self.ended.responses = Some(if is_single {
             vec![response(&pending.request, body.conditions)]
         } else {

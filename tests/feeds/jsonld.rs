@@ -29,6 +29,10 @@ fn pages_of_people_are_asked_as_robots_txt_allows() {
         ]
     );
     assert!(page.more.iter().all(|request| request.robots == Robots::Obeyed));
+    let few = board_with("jsonld", "https://careers.tern.example/sitemap.xml", "pages = 1");
+    let page = read(&few, &first(&few), &fixture("jsonld/sitemap.xml")).unwrap();
+    assert_eq!(page.more.len(), 1);
+    assert_eq!(page.unseen.as_deref(), Some("only the first 1 of 3 pages are asked"));
 }
 
 #[test]

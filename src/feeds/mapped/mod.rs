@@ -108,9 +108,13 @@ impl Mapping {
         for row in rows {
             read.push(|| self.fields.id(row), self.draft(row));
         }
+        let beyond = |next: &Request| self.paging.as_ref().and_then(|paging| paging.beyond(next));
+        let unseen = more.as_ref().and_then(beyond);
+        let more = more.filter(|_| unseen.is_none());
         Ok(Page {
             more: more.map(|request| self.complete(request, asked.board)).into_iter().collect(),
             further: self.further,
+            unseen,
             ..read.into_page()
         })
     }

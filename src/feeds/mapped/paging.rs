@@ -70,7 +70,7 @@ impl Paging {
         rows: usize,
     ) -> anyhow::Result<Option<Request>> {
         let number = page_number(asked);
-        if rows == 0 || number >= self.at_most || self.ends(answer, number) {
+        if rows == 0 || self.ends(answer, number) {
             return Ok(None);
         }
         let url = match &self.by {
@@ -90,6 +90,12 @@ impl Paging {
         };
         let url = url.filter(|url| *url != asked.url);
         Ok(url.map(|url| Request::get(url).step(format!("page {}", number + 1))))
+    }
+
+    /// Whether the next page is one too many; then why.
+    pub(super) fn beyond(&self, next: &Request) -> Option<String> {
+        let most = self.at_most;
+        (page_number(next) > most).then(|| format!("only the first {most} pages are asked"))
     }
 
     /// Whether the answer says that it is the last.
