@@ -4,6 +4,7 @@
 mod boards;
 pub mod completions;
 mod config;
+mod demo;
 mod exchange;
 mod export;
 mod feeds;
@@ -120,6 +121,7 @@ fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
 fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
     match command {
         Command::Config(command) => config::run(&command, session),
+        Command::Demo(arguments) => demo::run(&arguments, session),
         Command::Export(arguments) => export::run(&arguments, session),
         Command::Import(arguments) => import::run(&arguments, session),
         Command::Tag(command) => tag::run(&command, session),
