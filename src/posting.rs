@@ -255,16 +255,20 @@ words! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Salary {
     /// The lower end; none where only an upper end is stated.
+    #[serde(serialize_with = "amount")]
     pub min: Option<f64>,
     /// The upper end; none where only a lower end is stated.
+    #[serde(serialize_with = "amount")]
     pub max: Option<f64>,
     /// ISO 4217 code, in capitals; empty where neither the words nor the place tell.
     pub currency: String,
     /// What `min` and `max` are paid for.
     pub period: Period,
     /// `min` as a yearly figure in the same currency (see [`Period::per_year`]).
+    #[serde(serialize_with = "amount")]
     pub yearly_min: Option<f64>,
     /// `max` as a yearly figure in the same currency.
+    #[serde(serialize_with = "amount")]
     pub yearly_max: Option<f64>,
     /// Whether a field or the text states it.
     pub from: SalarySource,
@@ -274,6 +278,17 @@ pub struct Salary {
     /// True where the feed predicts the pay instead of quoting it.
     #[serde(default)]
     pub predicted: bool,
+}
+
+/// Writes whole amounts as whole numbers: `90000`, not `90000.0`.
+#[expect(clippy::ref_option, reason = "serde gives the field's reference")]
+fn amount<S: serde::Serializer>(amount: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match amount {
+        Some(whole) if whole.fract() == 0.0 && whole.abs() < 1e15 => {
+            serializer.serialize_some(&(*whole as i64))
+        }
+        other => other.serialize(serializer),
+    }
 }
 
 /// Something one works with.
