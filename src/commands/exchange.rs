@@ -4,11 +4,11 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
 
 use crate::feeds::Draft;
+use crate::present::posting::object;
+use crate::store::Store;
 use crate::store::tracking::Kept;
-use crate::store::{Store, Stored};
 use crate::tracking::Entry;
 
 /// What another store needs of a posting.
@@ -67,49 +67,9 @@ impl Line {
 /// A posting as a line; none where it has gone meanwhile.
 pub fn line(store: &Store, id: i64) -> anyhow::Result<Option<String>> {
     let Some((stored, draft)) = store.posting(id)?.zip(store.draft(id)?) else { return Ok(None) };
-    let mut object = facts(&stored);
+    let mut object = object(&stored);
     let (journal, kept) = store.own_history(id)?;
     let record = Record { hash: store.hash(id)?, draft, journal, kept };
     object.insert("record".into(), serde_json::to_value(record)?);
     Ok(Some(serde_json::to_string(&object)?))
-}
-
-/// A posting's fields with its text.
-pub fn facts(stored: &Stored) -> Map<String, Value> {
-    let posting = &stored.posting;
-    let technologies: Vec<Value> = posting
-        .technologies
-        .iter()
-        .map(|technology| json!({"name": technology.name, "kind": technology.kind}))
-        .collect();
-    let value = json!({
-        "id": stored.id,
-        "key": stored.key.to_string(),
-        "feed": stored.key.feed,
-        "board": stored.key.board,
-        "title": posting.title,
-        "company": posting.company,
-        "url": posting.url,
-        "apply_url": posting.apply_url,
-        "places": posting.places,
-        "workplace": posting.workplace,
-        "eligible": posting.eligible,
-        "role": posting.role,
-        "level": posting.level,
-        "employment": posting.employment,
-        "salary": posting.salary,
-        "technologies": technologies,
-        "posted": posting.posted,
-        "first_seen": stored.first_seen,
-        "last_seen": stored.last_seen,
-        "closed": stored.closed,
-        "also_at": stored.also_at,
-        "tags": stored.tags,
-        "status": stored.status,
-        "description": posting.text,
-    });
-    match value {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
 }

@@ -2,11 +2,17 @@
 //!
 //! Lines are written as they are read, so a store of any size fits.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
+use super::selection::{Selected, select};
 use super::{Outcome, Session, exchange};
 use crate::cli::{Export, ExportFormat};
+use crate::present::posting::object;
 use crate::present::records::{cell, guarded};
+use crate::query::Filter;
+use crate::query::sql::{Merging, Plan};
 use crate::store::{Store, Stored};
 use crate::tracking::Application;
 
@@ -41,12 +47,27 @@ const COLUMNS: [&str; 24] = [
 /// Runs the command.
 pub fn run(arguments: &Export, session: &Session) -> anyhow::Result<Outcome> {
     let store = Store::open_read_only(&session.store_path)?;
-    let ids = if arguments.tracked { store.ids_with_history()? } else { store.every_id()? };
+    let ids = ids(arguments, &store, session)?;
     match arguments.format {
         ExportFormat::Jsonl => lines(&store, &ids, session)?,
         ExportFormat::Csv => sheet(&store, &ids, session)?,
     }
     Ok(Outcome::Done)
+}
+
+/// The postings to write, by their numbers. The config's default conditions are for looking
+/// around: an export has what was asked for, and everything where nothing was.
+fn ids(arguments: &Export, store: &Store, session: &Session) -> anyhow::Result<Vec<i64>> {
+    let mut ids = if arguments.tracked { store.ids_with_history()? } else { store.every_id()? };
+    let Selected { typed, for_me, setting, .. } = select(&arguments.selection, store, session)?;
+    let filter = Filter::all([typed, for_me]);
+    if filter != Filter::default() {
+        let plan = Plan::new(&filter, Merging::Separate, &setting);
+        let found = plan.newest(store, &setting, None)?;
+        let found: HashSet<i64> = found.into_iter().map(|found| found.id).collect();
+        ids.retain(|id| found.contains(id));
+    }
+    Ok(ids)
 }
 
 fn lines(store: &Store, ids: &[i64], session: &Session) -> anyhow::Result<()> {
@@ -78,7 +99,7 @@ fn write_row(cells: &[String], session: &Session) -> anyhow::Result<()> {
 
 /// A posting with every field as one text.
 fn row(stored: &Stored, application: &Application) -> Map<String, Value> {
-    let mut row = exchange::facts(stored);
+    let mut row = object(stored);
     let posting = &stored.posting;
     let join = |texts: Vec<String>, between: &str| Value::from(texts.join(between));
     let places = posting.places.iter().map(|place| place.text.clone()).collect();

@@ -37,8 +37,29 @@ fn a_line_has_the_posting_and_its_record() {
     assert_eq!(lines[0]["tags"][0], "dream");
     assert_eq!(lines[0]["description"], "We write Go.");
     assert_eq!(lines[0]["record"]["draft"]["title"], "Back-end Developer");
-    assert_snapshot!(lines[0]["record"]["kept"], @r#"[{"entry":"aed92fc8b956bdf549a2fb1238f2ce20","text":"We write Go.","title":"Back-end Developer"}]"#);
-    assert_snapshot!(lines[2]["record"]["journal"], @r#"[{"at":"2026-11-24T09:00:00Z","change":{"kind":"moved","on":"2026-11-24","to":"interested"},"clock":1795510800000005,"id":"f323eb8681e5eda257ff018ef41c33e3","part":0},{"at":"2026-11-24T09:00:00Z","change":{"entry":"f323eb8681e5eda257ff018ef41c33e3","kind":"undone"},"clock":1795510800000006,"id":"45b4f0cbec7f2550a7cb54f32904bb82","part":0}]"#);
+    assert_snapshot!(lines[0]["record"]["kept"], @r#"[{"entry":"aed92fc8b956bdf549a2fb1238f2ce20","title":"Back-end Developer","text":"We write Go."}]"#);
+    assert_snapshot!(lines[2]["record"]["journal"], @r#"[{"id":"f323eb8681e5eda257ff018ef41c33e3","clock":1795510800000005,"part":0,"at":"2026-11-24T09:00:00Z","change":{"kind":"moved","to":"interested","on":"2026-11-24"}},{"id":"45b4f0cbec7f2550a7cb54f32904bb82","clock":1795510800000006,"part":0,"at":"2026-11-24T09:00:00Z","change":{"kind":"undone","entry":"f323eb8681e5eda257ff018ef41c33e3"}}]"#);
+}
+
+#[test]
+fn a_query_chooses_and_the_defaults_do_not() {
+    let world = hunt();
+    let keys = |line: &str| {
+        let exported = world.output(line);
+        let lines = exported.lines().map(serde_json::from_str::<serde_json::Value>);
+        lines.map(|line| line.unwrap()["key"].to_string()).collect::<Vec<_>>().join(" ")
+    };
+    assert_snapshot!(keys("export"), @r#""import:1" "import:2" "import:3""#);
+    assert_snapshot!(keys("export status:applied"), @r#""import:1""#);
+    assert_snapshot!(keys("export --tag dream"), @r#""import:1" "import:2""#);
+    assert_snapshot!(keys("export --tracked title:engineer"), @r#""import:2" "import:3""#);
+    assert_snapshot!(world.run("export colour:red"), @r"
+    --- stderr
+    jobs: query, column 1: there is no prefix `colour:` (to look for the words, put them in quotation marks)
+      colour:red
+      ^^^^^^^
+    --- exit 2
+    ");
 }
 
 #[test]
@@ -212,7 +233,7 @@ fn a_spreadsheet_comes_in() {
     --- exit 1
     ");
     assert_snapshot!(world.run("track list --fields id,status,tags,notes --format jsonl"), @r#"
-    {"id":1,"notes":[{"at":"2026-11-24T09:00:00Z","text":"via Ada"}],"status":"screening","tags":["dream","rust"]}
-    {"id":2,"notes":[],"status":"rejected","tags":[]}
+    {"id":1,"status":"screening","tags":["dream","rust"],"notes":[{"at":"2026-11-24T09:00:00Z","text":"via Ada"}]}
+    {"id":2,"status":"rejected","tags":[],"notes":[]}
     "#);
 }

@@ -28,7 +28,7 @@ fn tags_are_added_listed_and_taken_away() {
     --- stderr
     untagged 1 posting: remote-ok
     ");
-    assert_snapshot!(world.run("tag list --format json"), @r#"[{"postings":2,"tag":"dream"},{"postings":1,"tag":"remote-ok"}]"#);
+    assert_snapshot!(world.run("tag list --format json"), @r#"[{"tag":"dream","postings":2},{"tag":"remote-ok","postings":1}]"#);
 }
 
 #[test]

@@ -277,7 +277,7 @@ fn people_and_pages_belong_to_an_application() {
     --- stderr
     1 Back-end Developer, Tidewater Maps: link https://notes.example/tidewater
     ");
-    assert_snapshot!(world.run("track list --fields id,contacts,links --format json"), @r#"[{"contacts":[{"email":"ada@quill.example","name":"Ada Quill","phone":"+49 30 1","role":"recruiter"}],"id":1,"links":[{"label":"my notes","url":"https://notes.example/tidewater"}]}]"#);
+    assert_snapshot!(world.run("track list --fields id,contacts,links --format json"), @r#"[{"id":1,"contacts":[{"name":"Ada Quill","email":"ada@quill.example","role":"recruiter","phone":"+49 30 1"}],"links":[{"url":"https://notes.example/tidewater","label":"my notes"}]}]"#);
     assert_snapshot!(world.run("track contact 1 --name x --email nowhere"), @r#"
     --- stderr
     jobs: --email "nowhere": there is no @ in it
@@ -335,7 +335,7 @@ fn the_list_comes_in_every_format() {
     ID  STATUS    DAYS  TITLE          COMPANY     NEXT  DUE  CLOSED
     2   rejected  10    Rust Engineer  Quill & Co
     ");
-    assert_snapshot!(world.run("track list --format json --status interested"), @r#"[{"closed":null,"company":"Osprey Rail","contacts":[],"days":1,"due":"2026-11-27","id":3,"key":"import:3","links":[],"next":"write the letter","notes":[],"since":"2026-11-23","status":"interested","tags":["dream"],"title":"Platform Engineer","url":null}]"#);
+    assert_snapshot!(world.run("track list --format json --status interested"), @r#"[{"id":3,"key":"import:3","status":"interested","since":"2026-11-23","days":1,"title":"Platform Engineer","company":"Osprey Rail","url":null,"next":"write the letter","due":"2026-11-27","closed":null,"tags":["dream"],"notes":[],"contacts":[],"links":[]}]"#);
     assert_snapshot!(world.run("track list --format csv --fields id,status,since,title"), @r"
     id,status,since,title
     3,interested,2026-11-23,Platform Engineer

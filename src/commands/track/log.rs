@@ -30,7 +30,7 @@ pub fn lines(entries: &[Entry], session: &Session) -> Vec<String> {
     kept.map(|entry| {
         let at = entry.at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M");
         let mark = if undone.contains(entry.id.as_str()) { "  (taken back)" } else { "" };
-        format!("{at}  {}{mark}", told(&entry.change))
+        format!("{at}  {}{mark}", told(&entry.change, entries))
     })
     .collect()
 }

@@ -3,7 +3,7 @@
 use super::edit::named;
 use super::{Outcome, Session};
 use crate::normalise::text;
-use crate::tracking::{Change, Contact, Link};
+use crate::tracking::{Change, Contact, Entry, Link};
 
 /// Runs the command.
 pub fn run(session: &Session) -> anyhow::Result<Outcome> {
@@ -13,14 +13,23 @@ pub fn run(session: &Session) -> anyhow::Result<Outcome> {
         session.printer.say("nothing to undo");
     }
     for (posting, change) in &back {
-        let line = format!("{}: took back: {}", named(&store, *posting)?, told(change));
+        let entries = store.history(*posting)?;
+        let line = format!("{}: took back: {}", named(&store, *posting)?, told(change, &entries));
         session.printer.say(&line);
     }
     Ok(Outcome::Done)
 }
 
 /// A change in words, as `log` and `undo` print it: on one line, whatever a file brought in.
-pub fn told(change: &Change) -> String {
+/// The entries of its opening say what was planned.
+pub fn told(change: &Change, entries: &[Entry]) -> String {
+    let plan = |action: &str| {
+        let mut changes = entries.iter().filter(|entry| entry.id == action);
+        match changes.next().map(|entry| &entry.change) {
+            Some(Change::Planned { text, .. }) => text.clone(),
+            _ => "a plan".into(),
+        }
+    };
     text::line(&match change {
         Change::Moved { to, on } => format!("{to} on {on}"),
         Change::Removed => "no longer tracked".into(),
@@ -30,8 +39,8 @@ pub fn told(change: &Change) -> String {
         Change::Linked(Link { url, label: None }) => format!("link: {url}"),
         Change::Planned { text, on: Some(on) } => format!("next: {text}, {on}"),
         Change::Planned { text, on: None } => format!("next: {text}"),
-        Change::Done { .. } => "done".into(),
-        Change::Snoozed { until, .. } => format!("put off to {until}"),
+        Change::Done { action } => format!("done: {}", plan(action)),
+        Change::Snoozed { action, until } => format!("put off to {until}: {}", plan(action)),
         Change::Tagged { tag } => format!("tagged {tag}"),
         Change::Untagged { tag } => format!("untagged {tag}"),
         Change::Undone { .. } => "took a change back".into(),
