@@ -66,6 +66,9 @@ impl Refresh<'_> {
     pub fn run(&self, store: &mut Store, errands: Vec<Errand>) -> anyhow::Result<Report> {
         let reader = Mutex::new(store.reader()?);
         let mut report = Report::begun(self.clock.now());
+        if self.mode == Mode::Store && !errands.is_empty() {
+            store.begin_refresh(self.clock.now())?;
+        }
         let workers = Workers {
             source: self.source,
             timer: self.timer,

@@ -13,9 +13,11 @@ mod import;
 pub mod man;
 mod open;
 mod refresh;
+mod saved;
 mod search;
 pub mod selection;
 mod show;
+mod stats;
 mod tag;
 mod track;
 
@@ -127,6 +129,8 @@ fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
         Command::Tag(command) => tag::run(&command, session),
         Command::Track(command) => track::run(&command, session),
         Command::Search(arguments) => search::run(&arguments, session),
+        Command::Saved(command) => saved::run(&command, session),
+        Command::Stats(arguments) => stats::run(&arguments, session),
         Command::Show(arguments) => show::run(&arguments, session),
         Command::Open(arguments) => open::run(&arguments, session),
         Command::Refresh(arguments) => refresh::run(&arguments, session),

@@ -36,9 +36,12 @@ pub fn run(arguments: &Open, session: &Session) -> anyhow::Result<Outcome> {
         .stdout(Stdio::null())
         .status()
         .with_context(|| format!("starting {program}; BROWSER names another browser"))
-        .and_then(|status| match status.success() {
-            true => Ok(()),
-            false => bail!("{program} could not open {link} ({status})"),
+        .and_then(|status| {
+            if status.success() {
+                Ok(())
+            } else {
+                bail!("{program} could not open {link} ({status})")
+            }
         })?;
     session.printer.say(&format!("opened {link}"));
     Ok(Outcome::Done)

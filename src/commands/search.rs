@@ -87,17 +87,21 @@ impl Search<'_> {
         Ok(self.outcome(ranked.is_empty()))
     }
 
-    fn find(&self, plan: &Plan) -> anyhow::Result<Vec<Ranked>> {
-        let (store, setting, limit) = (self.store, &self.selected.setting, self.limit());
-        let plain = |found| Ranked { found, reasons: Vec::new() };
+    fn find(&self, planned: &Plan) -> anyhow::Result<Vec<Ranked>> {
+        let (store, limit) = (self.store, self.limit());
+        let setting = &self.selected.setting;
+        let unranked = |found| Ranked { found, reasons: Vec::new() };
         Ok(match self.order() {
-            Order::Newest => plan.newest(store, setting, limit)?.into_iter().map(plain).collect(),
-            Order::Salary => {
-                pay_order::best_paid(plan, store, setting, limit)?.into_iter().map(plain).collect()
+            Order::Newest => {
+                planned.newest(store, setting, limit)?.into_iter().map(unranked).collect()
             }
+            Order::Salary => pay_order::best_paid(planned, store, setting, limit)?
+                .into_iter()
+                .map(unranked)
+                .collect(),
             Order::Relevance => {
                 let signals = rank::signals(&self.selected.typed, &self.selected.taste, setting);
-                rank::best(plan, &signals, store, setting, limit)?
+                rank::best(planned, &signals, store, setting, limit)?
             }
         })
     }

@@ -69,9 +69,10 @@ pub fn select(selection: &Selection, store: &Store, session: &Session) -> anyhow
 /// What a query is measured against.
 pub fn setting(store: &Store, session: &Session) -> anyhow::Result<Setting> {
     let config = &session.config;
-    let rates = match config.rates.is_empty() {
-        true => Rates::shipped().clone(),
-        false => Rates::default().with(&config.rates).context("[rates] in the config")?,
+    let rates = if config.rates.is_empty() {
+        Rates::shipped().clone()
+    } else {
+        Rates::default().with(&config.rates).context("[rates] in the config")?
     };
     let mut setting = Setting {
         today: session.clock.local().date(),

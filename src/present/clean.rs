@@ -1,6 +1,8 @@
 //! Text from postings made harmless: nothing in it moves the cursor, colours the terminal,
 //! hides or turns around what stands beside it.
 
+use std::fmt::Write as _;
+
 /// A text on one line.
 pub fn line(text: &str) -> String {
     text.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect()
@@ -21,7 +23,7 @@ pub fn json(text: String) -> String {
     let mut clean = String::with_capacity(text.len());
     for letter in text.chars() {
         if is_harmful(letter) && letter != '\n' {
-            clean.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            let _ = write!(clean, "\\u{:04x}", u32::from(letter));
         } else {
             clean.push(letter);
         }

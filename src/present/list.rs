@@ -55,7 +55,7 @@ pub fn print(postings: &[Stored], look: &Look<'_>, printer: &Printer) -> anyhow:
         }
         Format::Csv => separated(postings, look, b',')?,
         Format::Tsv => separated(postings, look, b'\t')?,
-        Format::Ids => postings.iter().map(|stored| format!("{}\n", stored.id)).collect(),
+        Format::Ids => postings.iter().map(|stored| stored.id.to_string() + "\n").collect(),
         Format::Markdown => markdown(postings, look),
         Format::Html => html::page(postings, look),
         Format::Rss => rss::channel(postings, look)?,

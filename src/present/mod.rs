@@ -4,6 +4,7 @@
 //! coloured or cut. A reader that goes away (`jobs search | head`) is no error.
 
 pub mod calendar;
+pub mod chart;
 pub mod clean;
 pub mod html;
 pub mod list;

@@ -36,7 +36,7 @@ pub fn page(stored: &Stored, page: &Page<'_>, now: Timestamp, printer: &Printer)
     let mut text = String::new();
     for (words, style) in [(&of.title, style::TITLE), (&of.company, anstyle::Style::new())] {
         for line in textwrap::wrap(&clean::line(words), width) {
-            text += &format!("{}\n", style::paint(&line, style, printer.colored));
+            text += &(style::paint(&line, style, printer.colored) + "\n");
         }
     }
     text.push('\n');
@@ -44,10 +44,12 @@ pub fn page(stored: &Stored, page: &Page<'_>, now: Timestamp, printer: &Printer)
         text += &fact_line(name, &fact, width, printer);
     }
     if let Some(warning) = warning(stored, page.events, now) {
-        text += &format!("\n{}\n", style::paint(&warning, style::WARNING, printer.colored));
+        text.push('\n');
+        text += &(style::paint(&warning, style::WARNING, printer.colored) + "\n");
     }
     if !of.text.is_empty() {
-        text += &format!("\n{}", body(&clean::lines(&of.text), width));
+        text.push('\n');
+        text += &body(&clean::lines(&of.text), width);
     }
     text += &section("Evidence", &evidence(&page.evidence), width, printer);
     text += &section("History", &history(stored, page.events), width, printer);
@@ -56,7 +58,7 @@ pub fn page(stored: &Stored, page: &Page<'_>, now: Timestamp, printer: &Printer)
         text.push('\n');
     }
     for line in &page.attributions {
-        text += &format!("{}\n", style::paint(&clean::line(line), style::FAINT, printer.colored));
+        text += &(style::paint(&clean::line(line), style::FAINT, printer.colored) + "\n");
     }
     text
 }
@@ -145,7 +147,8 @@ fn fact_line(name: &str, fact: &str, width: usize, printer: &Printer) -> String 
     for (number, line) in textwrap::wrap(&fact, options).iter().enumerate() {
         let head = if number == 0 { name } else { "" };
         let gap = " ".repeat(NAMES.saturating_sub(head.width()));
-        text += &format!("{}{gap}{line}\n", style::paint(head, style::FAINT, printer.colored));
+        text += &style::paint(head, style::FAINT, printer.colored);
+        text += &(gap + line + "\n");
     }
     text
 }
@@ -194,7 +197,8 @@ fn section(heading: &str, lines: &[String], width: usize, printer: &Printer) -> 
     for line in lines {
         let options = Options::new(width).subsequent_indent("    ").break_words(false);
         for piece in textwrap::wrap(&clean::line(line), options) {
-            text += &format!("{piece}\n");
+            text += &piece;
+            text.push('\n');
         }
     }
     text

@@ -9,6 +9,7 @@
 pub mod condition;
 pub mod expression;
 mod lex;
+pub mod market;
 pub mod matches;
 pub mod parse;
 pub mod pay_order;

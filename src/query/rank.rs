@@ -88,7 +88,9 @@ fn of_query(filter: &Filter) -> Vec<Signal> {
                 title(format!("{begin}*"), Expression::Prefix(terms::title(begin)), 3.0);
             }
             Condition::Phrase(Field::Anywhere, words) => {
-                words.iter().for_each(|word| title(word.clone(), term(word), 1.5));
+                for word in words {
+                    title(word.clone(), term(word), 1.5);
+                }
             }
             Condition::Technology(name) => {
                 if let Some(word) = terms::word(name) {
@@ -158,9 +160,9 @@ pub fn best(
     for (number, signal) in signals.iter().enumerate() {
         for doc in docs_with(plan, signal, store, oldest)? {
             let fresh = || Score { points: freshness(doc, setting), has: 0 };
-            let score = scores.entry(doc).or_insert_with(fresh);
-            score.points += signal.weight;
-            score.has |= 1 << number;
+            let known = scores.entry(doc).or_insert_with(fresh);
+            known.points += signal.weight;
+            known.has |= 1 << number;
         }
     }
     let mut order: Vec<(i64, Score)> = scores.into_iter().collect();

@@ -118,10 +118,7 @@ impl Plan {
         if self.checks.is_empty() {
             return Ok(true);
         }
-        let text = match self.needs_text() {
-            true => Texts::Read,
-            false => Texts::Left,
-        };
+        let text = if self.needs_text() { Texts::Read } else { Texts::Left };
         let Some(candidate) = candidate(store, id, text)? else { return Ok(false) };
         Ok(self.checks.iter().all(|check| check.matches(&candidate, setting)))
     }
@@ -231,9 +228,10 @@ pub fn candidate(store: &Store, id: i64, texts: Texts) -> anyhow::Result<Option<
         words.extend(draft.tags);
         words.push(stored.posting.text.clone());
     }
-    let members = match stored.opening == id && !stored.also_at.is_empty() {
-        true => index::members(store.connection(), id)?,
-        false => Vec::new(),
+    let members = if stored.opening == id && !stored.also_at.is_empty() {
+        index::members(store.connection(), id)?
+    } else {
+        Vec::new()
     };
     let rows = stored.also_at.len() + 1;
     let events: Vec<EventKind> = store.events(id)?.into_iter().map(|event| event.kind).collect();

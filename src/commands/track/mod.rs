@@ -18,6 +18,7 @@ mod undo;
 
 use edit::Edit;
 pub use log::lines as log_lines;
+pub use stats::run as figures;
 pub use undo::person;
 
 use super::{Outcome, Session, Usage, ids};
