@@ -10,6 +10,8 @@ mod demand;
 mod proof;
 mod scan;
 mod taxonomy;
+#[cfg(test)]
+mod tests;
 
 use super::Reading;
 use crate::posting::{Kind, Technology};

@@ -116,12 +116,12 @@ impl List<'_> {
             let token = &self.tokens[self.names[other]];
             match token.what {
                 What::Technology(entry, _) if Some(entry) == this => {}
-                What::Technology(_, Standing::Sure) => return true,
+                What::Technology(_, standing) if vouches(standing) => return true,
                 What::Technology(_, Standing::Doubtful { own: true, .. }) => others += 1,
                 _ => {}
             }
         }
-        others > 0 && self.text[self.tokens[self.names[at]].start..].starts_with(char::is_uppercase)
+        others > 0 && is_own(&self.tokens[self.names[at]])
     }
 
     fn closed(&self, at: usize) -> bool {
@@ -143,15 +143,15 @@ impl List<'_> {
     fn accompanied(&self, at: usize) -> bool {
         const NEAR: usize = 12;
         let token = &self.tokens[self.names[at]];
-        let vouches = |other: &&usize| {
+        let is_near = |other: &&usize| {
             let other = &self.tokens[**other];
             other.sentence == token.sentence
-                && matches!(other.what, What::Technology(entry, Standing::Sure)
-                    if !matches!(TAXONOMY.entries[entry].kind, Kind::Practice | Kind::Tool))
+                && matches!(other.what, What::Technology(entry, standing)
+                    if vouches(standing) && !matches!(TAXONOMY.entries[entry].kind, Kind::Practice | Kind::Tool))
         };
         let alike = |other: &&usize| self.tokens[**other].sentence == token.sentence;
-        self.names[..at].iter().rev().take(NEAR).take_while(alike).any(|other| vouches(&other))
-            || self.names[at + 1..].iter().take(NEAR).take_while(alike).any(|other| vouches(&other))
+        self.names[..at].iter().rev().take(NEAR).take_while(alike).any(|other| is_near(&other))
+            || self.names[at + 1..].iter().take(NEAR).take_while(alike).any(|other| is_near(&other))
     }
 
     /// Whether the name opens a sentence that goes on with an ordinary word.
@@ -167,6 +167,16 @@ impl List<'_> {
             && !GLUE.contains(&word)
             && !cue_after(self.text, token.end)
     }
+}
+
+/// Whether a name can vouch for others: it is sure, or its own spelling is enough.
+fn vouches(standing: Standing) -> bool {
+    matches!(standing, Standing::Sure | Standing::Doubtful { proof: Proof::Case, own: true })
+}
+
+/// Whether a token has the spelling that its doubtful name is known by.
+fn is_own(token: &Token) -> bool {
+    matches!(token.what, What::Technology(_, Standing::Doubtful { own: true, .. } | Standing::Sure))
 }
 
 /// Whether a name is the employer's: `Lambda` at Lambda Labs.
