@@ -13,6 +13,8 @@ mod taxonomy;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 use super::Reading;
 use crate::posting::{Kind, Technology};
 use demand::Demand;
@@ -90,6 +92,8 @@ fn names_developers(title: &str) -> bool {
 struct Found {
     /// Entry, demand, and where it was first seen.
     list: Vec<(usize, Demand, &'static str, String)>,
+    /// Where in the list an entry stands.
+    places: HashMap<usize, usize>,
 }
 
 impl Found {
@@ -128,9 +132,12 @@ impl Found {
     }
 
     fn add(&mut self, entry: usize, demand: Demand, source: &'static str, words: &str) {
-        match self.list.iter_mut().find(|(known, ..)| *known == entry) {
-            Some((_, known, ..)) => *known = (*known).max(demand),
-            None => self.list.push((entry, demand, source, words.to_owned())),
+        if let Some(place) = self.places.get(&entry) {
+            let known = &mut self.list[*place].1;
+            *known = (*known).max(demand);
+        } else {
+            self.places.insert(entry, self.list.len());
+            self.list.push((entry, demand, source, words.to_owned()));
         }
     }
 

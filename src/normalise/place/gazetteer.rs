@@ -73,6 +73,9 @@ pub fn region_code(country: Country, name: &str) -> Option<String> {
 /// The one spelling under which a name is looked up: small letters without accents, and
 /// single spaces for everything that is no letter or digit. The generator does the same.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return fold_ascii(text);
+    }
     let mut folded = String::with_capacity(text.len());
     for char in text.chars().flat_map(char::to_lowercase).nfkd() {
         match char {
@@ -87,6 +90,20 @@ pub fn fold(text: &str) -> String {
             _ if char.is_alphanumeric() => folded.push(char),
             _ if folded.ends_with(' ') || folded.is_empty() => {}
             _ => folded.push(' '),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// The same for ASCII, which most words are: nothing to decompose.
+fn fold_ascii(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            folded.push(byte.to_ascii_lowercase().into());
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
         }
     }
     folded.truncate(folded.trim_end().len());

@@ -2,8 +2,6 @@
 //! order and in one pass. Word edges, addresses and links are settled here; what a doubtful
 //! name means is judged afterwards.
 
-use aho_corasick::Input;
-
 use super::demand::Cue;
 use super::taxonomy::{AUTOMATON, Meaning, Name, Standing, TAXONOMY};
 
@@ -34,27 +32,33 @@ pub enum What {
 /// Everything found in a text, in order.
 pub fn scan(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut letters = letters(text).peekable();
     let mut sentences = Sentences { text, at: 0, count: 0 };
     let mut at = 0;
-    while let Some(hit) = AUTOMATON.patterns.find(Input::new(text).range(at..)) {
-        at = hit.end();
-        while let Some(letter) = letters.next_if(|(at, _)| *at < hit.start()) {
-            tokens.extend(letter_token(text, letter, &mut sentences));
+    while let Some(start) = next_start(text, at) {
+        at = text.ceil_char_boundary(start + 1);
+        if let Some(letter) = letter(text, start) {
+            tokens.extend(letter_token(text, (start, letter), &mut sentences));
         }
-        let meaning = &AUTOMATON.meanings[hit.pattern().as_usize()];
-        let Some(token) = token(text, hit.start(), hit.end(), meaning, &mut sentences) else {
-            continue;
-        };
-        while letters.next_if(|(at, _)| *at < hit.end()).is_some() {}
+        let Some((end, meaning)) = AUTOMATON.longest_at(text, start) else { continue };
+        let Some(token) = token(text, start, end, meaning, &mut sentences) else { continue };
+        at = token.end.max(at);
         if !matches!(token.what, What::Decoy) {
             tokens.push(token);
         }
     }
-    for letter in letters {
-        tokens.extend(letter_token(text, letter, &mut sentences));
-    }
     tokens
+}
+
+/// The next place where a word starts that a phrase may start with.
+fn next_start(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    (from..bytes.len()).find(|at| {
+        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        // Behind a letter beyond ASCII the edge is looked at more closely later.
+        !before.is_ascii_alphanumeric()
+            && AUTOMATON.may_start(bytes[*at], bytes.get(at + 1).copied().unwrap_or(b' '))
+            && text.is_char_boundary(*at)
+    })
 }
 
 /// The token of a hit; nothing where its edges are inside words.
@@ -83,21 +87,16 @@ fn token(
     Some(Token { start, end, sentence: sentences.at(start), what })
 }
 
-/// The capital letters that stand alone and name something.
-fn letters(text: &str) -> impl Iterator<Item = (usize, &'static Name)> {
+/// The name of one letter that stands alone at a place, in capitals.
+fn letter(text: &str, at: usize) -> Option<&'static Name> {
     let bytes = text.as_bytes();
-    let alone = move |at: &usize| {
-        let near = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
-        let (before, mut after) = (near(at.checked_sub(1)), near(Some(at + 1)));
-        if after == b'.' {
-            after = near(Some(at + 2));
-        }
-        bytes[*at].is_ascii_uppercase() && !is_glued(before) && !is_glued(after)
-    };
-    (0..bytes.len()).filter(alone).filter_map(move |at| {
-        let name = AUTOMATON.letters.iter().find(|(letter, _)| *letter == bytes[at]);
-        name.map(|(_, name)| (at, name))
-    })
+    let (_, name) = AUTOMATON.letters.iter().find(|(letter, _)| *letter == bytes[at])?;
+    let near = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+    let (before, mut after) = (near(at.checked_sub(1)), near(Some(at + 1)));
+    if after == b'.' {
+        after = near(Some(at + 2));
+    }
+    (!is_glued(before) && !is_glued(after)).then_some(name)
 }
 
 /// Whether a letter beside this byte is part of something longer: `R&D`, `C++`, `H.R`.
@@ -170,7 +169,7 @@ fn opens(text: &str, start: usize, doubtful: bool) -> bool {
         Some('@' | '_' | '$' | '\\') => false,
         Some('.') if before.next().is_some_and(is_word) => {
             // `the end.Java is` lacks a space; `www.java` does not.
-            text.as_bytes()[start].is_ascii_uppercase()
+            !doubtful && text.as_bytes()[start].is_ascii_uppercase()
         }
         Some('-') if doubtful => !before.next().is_some_and(is_word),
         _ => true,

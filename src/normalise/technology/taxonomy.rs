@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use serde::Deserialize;
 
 use super::demand::{self, Cue};
@@ -265,11 +265,14 @@ pub enum Meaning {
 #[derive(Debug)]
 pub struct Automaton {
     /// The automaton; case-insensitive for ASCII.
-    pub patterns: AhoCorasick,
+    patterns: AhoCorasick,
     /// What each pattern means.
-    pub meanings: Vec<Meaning>,
+    meanings: Vec<Meaning>,
     /// Names of one letter, which would match everywhere: looked for apart, in capitals.
     pub letters: Vec<(u8, Name)>,
+    /// Which pairs of bytes phrases start with, one bit a pair: most words start otherwise
+    /// and are passed over without asking the automaton.
+    pairs: Vec<u64>,
 }
 
 impl Automaton {
@@ -285,18 +288,52 @@ impl Automaton {
                 _ => drop(patterns.insert(name, Meaning::Name(meaning.clone()))),
             }
         }
+        // Phrases are at least two bytes long: the letters are apart.
         for decoy in &taxonomy.decoys {
             patterns.entry(decoy).or_insert(Meaning::Decoy);
         }
         let (phrases, meanings): (Vec<&str>, Vec<Meaning>) = patterns.into_iter().unzip();
+        let pairs = pairs(&phrases, &letters);
         let patterns = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::LeftmostLongest)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .start_kind(StartKind::Anchored)
             .build(phrases)
             .expect("a few thousand short patterns");
-        Self { patterns, meanings, letters }
+        Self { patterns, meanings, letters, pairs }
     }
+
+    /// The longest phrase that starts exactly there: where it ends and what it means.
+    pub fn longest_at(&self, text: &str, start: usize) -> Option<(usize, &Meaning)> {
+        let input = Input::new(text).range(start..).anchored(Anchored::Yes);
+        let hit = self.patterns.find(input)?;
+        Some((hit.end(), &self.meanings[hit.pattern().as_usize()]))
+    }
+
+    /// Whether any phrase starts with these two bytes, in any case.
+    pub fn may_start(&self, first: u8, second: u8) -> bool {
+        let pair = pair(first, second);
+        self.pairs[pair / 64] & (1 << (pair % 64)) != 0
+    }
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first.to_ascii_lowercase()) << 8 | usize::from(second.to_ascii_lowercase())
+}
+
+/// One bit for each pair of bytes that phrases start with; a letter that is a name may be
+/// followed by anything.
+fn pairs(phrases: &[&str], letters: &[(u8, Name)]) -> Vec<u64> {
+    let mut pairs = vec![0; 65536 / 64];
+    let mut set = |pair: usize| pairs[pair / 64] |= 1_u64 << (pair % 64);
+    for phrase in phrases {
+        set(pair(phrase.as_bytes()[0], phrase.as_bytes()[1]));
+    }
+    for (letter, _) in letters {
+        (0..=u8::MAX).for_each(|second| set(pair(*letter, second)));
+    }
+    pairs
 }
 
 #[cfg(test)]

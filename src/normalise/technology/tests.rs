@@ -242,6 +242,12 @@ const SEEMING: &[(&str, &str)] = &[
     ("render", "You render 3D scenes in C++."),
     ("next.js", "Next, you meet the Python team."),
     ("less", "Less talk, more CSS"),
+    ("spa", "a spa and a gym"),
+    ("lit", "a well lit office with React posters"),
+    ("dynamics", "team dynamics and Python"),
+    ("rest", "Rest assured that we use Java."),
+    ("next.js", "ES6/ES.Next, LINQ"),
+    ("emr", "an electronic medical record (EMR) system in Java"),
 ];
 
 #[test]
