@@ -68,7 +68,7 @@ CITY_ALIASES = [
 COUNTRY_ALIASES = {
     "US": "usa|u s|u s a|us of a|the united states|united states of america|the us|the usa|america|estados unidos|eua|eeuu|ee uu",
     "GB": "u k|great britain|britain|the uk|the united kingdom|united kingdom of great britain and northern ireland|gb|uk and northern ireland",
-    "AE": "uae|u a e|emirates|the uae|dubai uae", "KR": "korea|south korea|republic of korea|korea republic of|korea south|s korea",
+    "AE": "uae|u a e|emirates|the uae", "KR": "korea|south korea|republic of korea|korea republic of|korea south|s korea",
     "KP": "korea democratic people s republic of|north korea", "NL": "holland|the netherlands|netherlands the",
     "CZ": "czech republic|czechia|the czech republic", "TR": "turkey|turkiye", "VN": "viet nam|vietnam",
     "RU": "russian federation|russia", "TW": "taiwan province of china|chinese taipei|taiwan roc", "HK": "hong kong sar|hong kong|hongkong|hong kong s a r",

@@ -87,16 +87,7 @@ const GROUPS: &[Group] = &[
     group("East Africa", &["eastern africa"], &["BI DJ ER ET KE RW SO SS TZ UG"]),
     group(
         "North America",
-        &[
-            "northern america",
-            "noram",
-            "namer",
-            "na region",
-            "us and canada",
-            "us canada",
-            "usa canada",
-            "usa and canada",
-        ],
+        &["northern america", "noram", "namer", "na region"],
         &[NORTHERN_AMERICA, "MX"],
     ),
     group(

@@ -199,7 +199,7 @@ impl<'a> Candidate<'a> {
         let town = self.unknown.is_some();
         let weight = |way: &Way| way.weight + if town { way.state_bonus() } else { 0 };
         let mut best: Option<Way> = None;
-        for way in self.ways.iter().filter(|way| way.weight > LEAST) {
+        for way in self.ways.iter().filter(|way| way.weight > way.least()) {
             if best.is_none_or(|other| weight(way) > weight(&other)) {
                 best = Some(*way);
             }
@@ -207,12 +207,15 @@ impl<'a> Candidate<'a> {
         best.map(|way| self.capital_of(way))
     }
 
-    /// A region that bears its city's name means the city: "São Paulo", "New York".
+    /// A region that bears its city's name means the city: "São Paulo", "New York"; and so
+    /// does a country that is one city.
     fn capital_of(&self, way: Way) -> Way {
         let namesake = |other: &&Way| {
-            !other.city.is_empty() && other.country == way.country && other.region == way.region
+            let inside = other.region == way.region || way.region.is_empty();
+            !other.city.is_empty() && other.country == way.country && inside
         };
-        if way.city.is_empty() && way.named.region {
+        let one_city = CITY_STATES.contains(&way.country.code());
+        if way.city.is_empty() && (way.named.region || one_city) {
             self.ways.iter().find(namesake).copied().unwrap_or(way)
         } else {
             way
@@ -233,6 +236,14 @@ impl<'a> Candidate<'a> {
 
 /// What a place must weigh: less are codes of far-off districts that stand alone.
 const LEAST: i32 = 32;
+/// What a region alone must weigh where its country is none of those with many postings: a
+/// million people. "Bay" is a region of Somalia, but hardly ever meant.
+const LEAST_REGION: i32 = 56;
+const MANY_POSTINGS: &[&str] = &[
+    "US", "CA", "GB", "DE", "AT", "CH", "FR", "ES", "IT", "NL", "BE", "IE", "AU", "NZ", "IN", "BR",
+];
+/// Countries that are one city.
+const CITY_STATES: &[&str] = &["SG", "HK", "MO", "MC", "GI"];
 /// Codes that people write for cities.
 const CITY_LIKE_CODES: &[&str] =
     &["NY", "LA", "SF", "DC", "NYC", "SP", "KL", "UK", "US", "USA", "EU"];
@@ -295,6 +306,13 @@ impl Way {
         Some(Self { country: self.country, region, city, named, weight })
     }
 
+    /// What it must weigh to be believed.
+    fn least(&self) -> i32 {
+        let lone = self.city.is_empty() && self.named.region && !self.named.country;
+        let far = lone && !MANY_POSTINGS.contains(&self.country.code());
+        if far { LEAST_REGION } else { LEAST }
+    }
+
     /// "Richmond, CA" is rather in California than in Canada: after a town, a state's code is
     /// more usual than a country's. Germany and India are the exceptions.
     fn state_bonus(&self) -> i32 {
@@ -306,6 +324,7 @@ impl Way {
 /// Whether words that name nothing known can be a small town's name.
 fn looks_like_a_city(words: &str) -> bool {
     words.starts_with(char::is_uppercase)
+        && groups::canonical(words).is_none()
         && words.split_whitespace().count() <= 4
         && !words.contains(|char: char| char.is_ascii_digit())
 }

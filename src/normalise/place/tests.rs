@@ -59,7 +59,7 @@ fn places_are_read() {
             "Toronto, Ontario, CA; Vancouver, British Columbia, CA",
         ),
         ("United States, Santa Monica, CA", "Santa Monica, California, US"),
-        ("Hong Kong, China", "-, -, HK"),
+        ("Hong Kong, China", "Hong Kong, -, HK"),
         (
             "London, Berlin, Paris",
             "London, England, GB; Berlin, Berlin, DE; Paris, Île-de-France, FR",
@@ -67,6 +67,9 @@ fn places_are_read() {
         ("Wrocław / Kraków", "Wrocław, Dolnośląskie, PL; Krakow, Małopolskie, PL"),
         ("Aix-en-Provence", "Aix-en-Provence, Provence-Alpes-Côte-d'Azur, FR"),
         ("Remote", "-, -, -"),
+        ("Singapore", "Singapore, -, SG"),
+        ("Dubai, UAE", "Dubai, Dubayy, AE"),
+        ("APAC, Hong Kong", "Hong Kong, -, HK"),
         ("Deutschland", "-, -, DE"),
         ("CA", "-, -, CA"),
         ("123 Main Street, Boston MA 02110", "Boston, Massachusetts, US"),

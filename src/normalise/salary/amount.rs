@@ -140,7 +140,8 @@ fn figure(written: &str, scaled: bool) -> Option<f64> {
     let point = matches!(last, '.' | ',');
     let decimal = point && alike == 1 && (behind != 3 || marks.len() == 1 && scaled);
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    if decimal && behind <= 4 {
+    // "$100,0000" is a slip of the hand; "$32.2778" is an hour's pay.
+    if decimal && behind <= if last == ',' { 3 } else { 4 } {
         return format!("{}.{}", digits(&written[..at]), digits(&written[at..])).parse().ok();
     }
     if decimal { None } else { digits(written).parse().ok() }

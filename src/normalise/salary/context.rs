@@ -23,7 +23,7 @@ pub enum Meaning {
 
 const PAY: &str = "salary, salaries, salary range, compensation, pay, pay range, pay rate, base, base \
      pay, wage, wages, remuneration, hourly rate, day rate, daily rate, rate, rates, \
-     earn, earning, are paid, will be paid, be paid, ctc, lpa, package, comp, range for \
+     earn, earning, are paid, will be paid, ctc, lpa, package, comp, range for \
      this role, range for this position, range for the role, hiring range, starting at, \
      gehalt, jahresgehalt, monatsgehalt, vergütung, verdienst, bruttojahresgehalt, \
      gehaltsspanne, entlohnung, stundenlohn, mindestgehalt, mindestentgelt, \

@@ -93,7 +93,7 @@ fn from_words(words: &str, places: &[Place]) -> Option<Found> {
     let mut kept: Option<(Meaning, Salary, Stated)> = None;
     for stated in range::ranges(words, &amounts) {
         let meaning = context::meaning(words, stated.start, stated.end);
-        if meaning == Meaning::Other || is_plan(&stated) {
+        if meaning == Meaning::Other || is_plan(&stated) || is_bare_and_small(&stated) {
             continue;
         }
         let meaning = if meaning == Meaning::Total { Meaning::Total } else { Meaning::Pay };
@@ -120,7 +120,7 @@ fn from_text(text: &str, places: &[Place]) -> Option<Found> {
     let amounts = amount::amounts(text);
     let mut taken: Vec<Taken<'_>> = Vec::new();
     for stated in range::ranges(text, &amounts) {
-        if !may_be_pay(&stated) {
+        if !may_be_pay(&stated) || is_for_each_piece(text, stated.end) {
             continue;
         }
         let meaning = context::meaning(text, stated.start, stated.end);
@@ -157,6 +157,22 @@ fn best_of(mut taken: Vec<Taken<'_>>, places: &[Place]) -> Option<Found> {
 
 /// More ranges than this are a table of other things.
 const SEVERAL: usize = 40;
+
+/// "50/50 base and commission" has no sign and is too small for pay.
+fn is_bare_and_small(stated: &Stated) -> bool {
+    let size = stated.high.or(stated.low).unwrap_or_default();
+    stated.sign.is_none() && stated.scale == Scale::Units && size < 1_000.0
+}
+
+/// "$315 per article": paid by the piece, which says nothing of a year.
+fn is_for_each_piece(text: &str, end: usize) -> bool {
+    let to = text.floor_char_boundary((end + PERIOD_BEHIND).min(text.len()));
+    let behind = text[end..to].trim_start_matches([' ', '+']);
+    let each = ["per ", "/ ", "/"].iter().any(|word| {
+        behind.strip_prefix(word).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    });
+    each && period::behind(behind).is_none()
+}
 
 /// A "401k" is a pension plan.
 fn is_plan(stated: &Stated) -> bool {

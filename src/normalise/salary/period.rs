@@ -30,7 +30,7 @@ const PHRASES: &[(Period, &str)] = &[
     (
         Period::Month,
         "/month, / month, /mo, / mo, /mth, per month, a month, monthly, pro monat, im monat, \
-         monatlich, monatsgehalt, /monat, par mois, /mois, mensuel, mensuels, mensual, \
+         monatlich, monatliche, monatlicher, monatliches, monatsgehalt, /monat, par mois, /mois, mensuel, mensuels, mensual, \
          mensuales, al mes, /mes, por mes, por mês, /mês, ao mês, mensal, mensais, al mese, \
          mensili, /mies, / mies, miesięcznie, na miesiąc, netto/mies, per maand, /maand, p/m, \
          pcm, bruto per maand, i månaden, /mån, měsíčně, /měsíc",
@@ -38,7 +38,7 @@ const PHRASES: &[(Period, &str)] = &[
     (
         Period::Year,
         "/year, / year, /yr, / yr, /y, /annum, /a, per year, a year, per yr, per annum, p.a., \
-         p.a, pa, annually, annual, annualised, annualized, yearly, ctc, pro jahr, im jahr, \
+         p.a, pa, annually, /annually, annual, annualised, annualized, yearly, ctc, pro jahr, im jahr, \
          jährlich, jahresgehalt, jahresbrutto, jahr, par an, /an, annuel, annuels, annuelle, \
          brut/an, al año, /año, anual, anuales, anuais, por año, por ano, /ano, all'anno, \
          annui, annuo, ral, rocznie, /rok, per jaar, /jaar, om året, /år, ročně, p/a, pro \

@@ -92,6 +92,8 @@ fn other_money_is_no_pay() {
         "Life insurance of $100,000",
         "a $3000 standing desk",
         "We are 120-150 people",
+        "Our writers earn $315 per article",
+        "a plan at $49/seat",
     ];
     for text in table {
         assert_eq!(in_text(text, &[]), "none", "{text}");
@@ -112,6 +114,7 @@ fn pay_in_fields_of_words() {
         ("CA$45 – CA$52 per hour", "45..52 CAD/hour"),
         ("78,000", "78000..78000 /year"),
         ("competitive", "none"),
+        ("DOE, 50/50 base and commission", "none"),
         ("401k", "none"),
     ];
     check(&table, in_field);

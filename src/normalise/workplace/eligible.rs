@@ -69,7 +69,7 @@ impl Gathered {
 
     /// Reads words that are about eligibility: countries, groups, time zones, "anywhere".
     fn limits(&mut self, source: &'static str, words: &str, outright: Outright) {
-        let words = clip(words, 400);
+        let words = &without_zones(clip(words, 400));
         let before = (self.countries.len(), self.regions.len(), self.worldwide);
         let found = place::read(words);
         for group in groups(words) {
@@ -135,7 +135,7 @@ impl Gathered {
                     self.worldwide = self.worldwide.or(Some(true));
                     self.evidence.push(("text", quote()));
                 }
-                Cue::Anywhere => self.anywhere(words, &quote()),
+                Cue::Anywhere => self.anywhere(words, clip(&text[found.end..], 24), &quote()),
                 Cue::Out => self.exclude(words, &quote()),
             }
         }
@@ -145,11 +145,11 @@ impl Gathered {
     }
 
     /// "anywhere in the EU" limits, "work from anywhere" does not.
-    fn anywhere(&mut self, words: &str, quote: &str) {
+    fn anywhere(&mut self, words: &str, next: &str, quote: &str) {
         let before = (self.countries.len(), self.regions.len());
         self.named_in("text", words, quote);
         let limited = before != (self.countries.len(), self.regions.len());
-        let small = words.trim_start().to_lowercase();
+        let small = next.trim_start().to_lowercase();
         let world = WORLD.iter().any(|world| small.starts_with(world));
         let perk = PERK.iter().any(|perk| small.starts_with(perk));
         if !limited && self.is_silent() && (world || !perk) {
@@ -163,7 +163,7 @@ impl Gathered {
         for group in groups(words) {
             self.push_region(group.to_owned());
         }
-        for country in place::read(words).iter().filter_map(|place| place.country) {
+        for country in place::read(&names_only(words)).iter().filter_map(|place| place.country) {
             self.push_country(country);
         }
         if before != (self.countries.len(), self.regions.len()) {
@@ -256,7 +256,7 @@ const CUE_WORDS: &[(Cue, &str)] = &[
          applicants from, candidates from, open to candidates in, open to applicants in, open to residents of, only open to, only hire in, only hiring in, hiring in, hire in the following, we hire in, employ in, able to hire in, \
          authorized to work in, authorised to work in, authorization to work in, authorisation to work in, work authorization in, work authorisation in, work authorization for, legally work in, right to work in, \
          rights to work in, work permit for, eligible to work in, eligibility to work in, permitted to work in, legally authorized to work in, legal to work in, valid work permit in, live and work in, based anywhere in, \
-         remote within, remote in, remote from, remotely within, remotely from, remotely in, fully remote in, fully remote within, remote across, remote (, remote - , this is a remote opportunity within, remote position in, remote position within, remote role in, remote role within, \
+         remote within, remote in, remote from, remotely within, remotely in, fully remote in, fully remote within, remote across, remote (, remote - , this is a remote opportunity within, remote position in, remote position within, remote role in, remote role within, \
          remote role based in, remote opportunity in, this role is open to folks based in, open to folks based in, this role is based in, this position is based in, wohnsitz in, arbeitserlaubnis für, permis de travail en, residir en, residência em, residente em",
     ),
     (
@@ -308,6 +308,36 @@ fn sentence_after(text: &str, at: usize) -> &str {
         &words[..cut]
     };
     words.strip_suffix('.').unwrap_or(words)
+}
+
+/// Sentences are full of capitals that are no countries: CI/CD, AI, SO.
+fn names_only(words: &str) -> String {
+    blank(words, |word| {
+        let code =
+            (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        code && !["US", "USA", "UK", "UAE", "EU", "NYC", "SF"].contains(&word)
+    })
+}
+
+/// "ET/CT/MT" and "PT hours" are time zones, not Ethiopia and Portugal.
+fn without_zones(words: &str) -> String {
+    let zone = |word: &str| {
+        matches!(word, "ET" | "CT" | "MT" | "PT" | "EST" | "CST" | "MST" | "PST" | "CET" | "BST")
+    };
+    let zones = words.split(|char: char| !char.is_alphanumeric()).filter(|word| zone(word)).count();
+    let small = words.to_lowercase();
+    let about = ["hour", "time", "zone", "overlap"].iter().any(|word| small.contains(word));
+    if zones > 1 || (zones == 1 && about) { blank(words, zone) } else { words.to_owned() }
+}
+
+/// The words with those blanked that are unwanted.
+fn blank(words: &str, unwanted: impl Fn(&str) -> bool) -> String {
+    let mut kept = String::with_capacity(words.len());
+    for piece in words.split_inclusive(|char: char| !char.is_alphanumeric()) {
+        let word = piece.trim_end_matches(|char: char| !char.is_alphanumeric());
+        kept.push_str(if unwanted(word) { &piece[word.len()..] } else { piece });
+    }
+    kept
 }
 
 /// The groups of countries that words name.

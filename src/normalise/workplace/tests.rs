@@ -80,12 +80,16 @@ fn written(eligible: &Eligible) -> String {
 
 #[test]
 fn where_one_may_live() {
-    let table: [(&[&str], &str, &str, &str, &str); 22] = [
+    let table: [(&[&str], &str, &str, &str, &str); 26] = [
         (&["USA Only"], "", "Engineer", "", "some US"),
         (&["Worldwide"], "", "Engineer", "", "all"),
         (&["Europe", "Canada"], "", "Engineer", "", "some CA Europe"),
         (&["Anywhere in the World"], "", "Engineer", "", "all"),
         (&["Germany"], "", "Engineer", "", "some DE"),
+        (&["US, Canada"], "", "Engineer", "", "some US,CA"),
+        (&["US/Canada, ET/CT/MT"], "", "Engineer", "", "some US,CA"),
+        (&[], "Remote", "Engineer", "Work within CI/CD and AI, remote, worldwide customers.", "?"),
+        (&[], "Remote", "Engineer", "Work from anywhere for 4 weeks a year.", "?"),
         (&[], "Remote (US only)", "Engineer", "", "some US"),
         (&[], "Remote, EMEA", "Engineer", "", "some EMEA"),
         (&[], "Remote (Global)", "Engineer", "", "all"),
