@@ -2,6 +2,7 @@
 
 mod add;
 mod edit;
+mod recognised;
 
 use std::collections::HashMap;
 

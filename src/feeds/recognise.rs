@@ -6,7 +6,7 @@ mod rules;
 
 use url::Url;
 
-use super::page;
+use super::{page, places};
 
 /// A company board that an address or a page belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -141,7 +141,7 @@ const FORMS: &[&str] = &[
 ];
 
 /// The tokens a company most likely has with the providers whose tokens are names, likeliest
-/// first, at most five: `bluefinsystems`, `bluefin-systems`, `bluefin`.
+/// first, at most four: `cobaltferry`, `cobalt-ferry`, `cobalt`, `cobaltferryinc`.
 pub fn likely_tokens(company: &str) -> Vec<String> {
     let plain: String = company
         .replace('&', " and ")
@@ -157,16 +157,11 @@ pub fn likely_tokens(company: &str) -> Vec<String> {
     let domain = domain.split_once('.').map(|(name, end)| format!("{name}.{end}"));
     let domain =
         domain.filter(|name| name.is_ascii() && !name.contains(' ') && !name.ends_with('.'));
-    let candidates = [short.concat(), short.join("-"), words.concat(), words.join("-")];
     let first = short.first().filter(|word| word.len() > 3).map(|word| (*word).to_owned());
-    let mut tokens: Vec<String> = Vec::new();
-    for token in candidates.into_iter().chain(domain).chain(first) {
-        if !token.is_empty() && !tokens.contains(&token) {
-            tokens.push(token);
-        }
-    }
-    tokens.truncate(5);
-    tokens
+    let likely = [Some(short.concat()), Some(short.join("-")), domain, first];
+    let whole = [Some(words.concat()), Some(words.join("-"))];
+    let tokens = likely.into_iter().chain(whole).flatten().filter(|token| token.len() > 1);
+    places::distinct(tokens).into_iter().take(4).collect()
 }
 
 /// A letter in lower case and without its accent.

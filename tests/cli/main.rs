@@ -5,6 +5,7 @@
 
 mod world;
 
+mod boards;
 mod documents;
 mod export;
 mod import;

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::cli::BoardAdd;
+use crate::feeds::recognise::likely_tokens;
 use crate::feeds::{Board, Feed, Shape};
 use crate::fetch::http::Limits;
 use crate::fetch::network::Network;
@@ -16,7 +17,7 @@ use crate::refresh::{Mode, Refresh};
 use super::super::feeds::find;
 use super::super::{Outcome, Session, Usage};
 use super::edit::{self, Entry};
-use super::parts;
+use super::{parts, recognised};
 
 /// The feeds whose APIs answer for any token without a key, and say so in their documents.
 const TRIED: [&str; 3] = ["greenhouse", "lever", "ashby"];
@@ -27,6 +28,9 @@ pub fn run(arguments: &BoardAdd, session: &Session) -> anyhow::Result<Outcome> {
         return try_company(company, session);
     }
     let name = arguments.board.as_deref().unwrap_or_default();
+    if let Some((feed, entry)) = recognised::entry(name, arguments.name.as_deref(), session)? {
+        return add(&boards_feed(session, feed)?, &entry, session);
+    }
     let (feed, token) = parts(name)?;
     let feed = boards_feed(session, feed)?;
     let entry = Entry {
@@ -107,7 +111,7 @@ fn likely(company: &str, session: &Session) -> anyhow::Result<Vec<Errand>> {
     let mut errands = Vec::new();
     for id in TRIED {
         let feed = Arc::new(find(&session.config, id)?);
-        for token in tokens(company) {
+        for token in likely_tokens(company) {
             let board = Board {
                 feed: id.to_owned(),
                 token,
@@ -130,23 +134,6 @@ fn base_url(feed: &Feed, session: &Session) -> String {
     let config = session.config.feeds.get(feed.id.as_ref());
     let configured = config.and_then(|config| config.base_url.clone());
     configured.unwrap_or_else(|| feed.base_url.to_string()).trim_end_matches('/').to_owned()
-}
-
-/// A company's name as providers make tokens of it: joined, with hyphens, and the first word.
-fn tokens(company: &str) -> Vec<String> {
-    let folded = crate::store::terms::fold(company);
-    let words: Vec<&str> = folded
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| {
-            !word.is_empty() && !matches!(*word, "inc" | "ltd" | "gmbh" | "llc" | "ag" | "co")
-        })
-        .collect();
-    let mut tokens = vec![words.concat(), words.join("-")];
-    tokens.extend(words.first().map(|word| (*word).to_owned()));
-    tokens.retain(|token| token.len() > 1);
-    let mut seen = std::collections::HashSet::new();
-    tokens.retain(|token| seen.insert(token.clone()));
-    tokens
 }
 
 /// The boards that answer with postings, and how many.
@@ -175,16 +162,4 @@ fn answering(errands: Vec<Errand>, session: &Session) -> anyhow::Result<Vec<(Boa
         .filter_map(|board| Some((count(&board)?.1, board)))
         .map(|(count, board)| (board, count))
         .collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tokens_are_made_as_providers_make_them() {
-        assert_eq!(tokens("Cobalt Ferry, Inc."), ["cobaltferry", "cobalt-ferry", "cobalt"]);
-        assert_eq!(tokens("Übermut"), ["ubermut"]);
-        assert!(tokens("…").is_empty());
-    }
 }

@@ -141,12 +141,13 @@ fn widgets_in_a_page_are_found_once() {
 
 #[test]
 fn likely_tokens_follow_from_a_name() {
-    let cases: [(&str, &[&str]); 5] = [
+    let cases: [(&str, &[&str]); 6] = [
+        ("Cobalt Ferry, Inc.", &["cobaltferry", "cobalt-ferry", "cobalt", "cobaltferryinc"]),
         ("Bluefin Systems GmbH", &["bluefin", "bluefinsystemsgmbh", "bluefin-systems-gmbh"]),
         ("Żubr & Söhne", &["zubrandsohne", "zubr-and-sohne", "zubr"]),
         ("Heron.io", &["heronio", "heron-io", "heron.io", "heron"]),
         ("Labs", &["labs"]),
-        ("", &[]),
+        ("…", &[]),
     ];
     for (name, expected) in cases {
         assert_eq!(likely_tokens(name), expected, "{name}");
