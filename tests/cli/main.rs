@@ -10,5 +10,6 @@ mod documents;
 mod export;
 mod import;
 mod page;
+mod session;
 mod tag;
 mod track;
