@@ -74,7 +74,7 @@ pattern!(
 );
 pattern!(
     ASIDE,
-    r"(?i)\s*\((?:[^()]*(?:https?://|\byc\b|y combinator|www\.|\.(?:com|io|ai|co|org|dev|health|tech)\b)[^()]*)\)"
+    r"(?i)\s*\((?:[^()]*(?:https?://|\byc ?[a-z]?\d*\b|y combinator|www\.|\.(?:com|io|ai|co|org|dev|health|tech)\b)[^()]*)\)"
 );
 pattern!(BARE_LINK, r"\s*\(?https?://[^\s)]+\)?");
 pattern!(
@@ -236,7 +236,7 @@ impl Header {
             return;
         }
         if is_place(part) {
-            self.places.push(part.to_owned());
+            self.places.push(without_brackets(part).to_owned());
         } else if roles::is_vague(part) {
             self.vague.push(part.to_owned());
         }
@@ -295,6 +295,11 @@ impl Header {
             }
         }
     }
+}
+
+/// "(Berlin, London)" is Berlin, London.
+fn without_brackets(part: &str) -> &str {
+    part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part)
 }
 
 fn brackets(piece: &str) -> (&str, &str) {
@@ -377,7 +382,7 @@ mod tests {
     fn places_and_workplaces_come_in_many_shapes() {
         type Case =
             (&'static str, &'static [&'static str], &'static [&'static str], Option<Workplace>);
-        let cases: [Case; 8] = [
+        let cases: [Case; 9] = [
             ("A | Engineer | NYC (onsite)", &["NYC"], &[], Some(Workplace::Onsite)),
             (
                 "A | Engineer | Hybrid (Berlin, Germany)",
@@ -406,6 +411,7 @@ mod tests {
             ("A | Engineer | Remote", &[], &[], Some(Workplace::Remote)),
             ("A | Engineer | Remote in US & CAN", &[], &["US", "CAN"], Some(Workplace::Remote)),
             ("A | Engineer | Lisbon | Python, Go", &["Lisbon"], &[], None),
+            ("A | Engineer | (Berlin, London)", &["Berlin, London"], &[], None),
         ];
         for (line, places, open_to, workplace) in cases {
             let header = header(line);
@@ -413,6 +419,21 @@ mod tests {
             assert_eq!(header.open_to, open_to, "{line}");
             assert_eq!(header.workplace(), workplace, "{line}");
         }
+    }
+
+    #[test]
+    fn a_company_loses_its_link_and_its_years_at_an_accelerator() {
+        let names = [
+            "Brindle (YC W24)",
+            "Brindle (YCS21)",
+            "Brindle (brindle.example, YC)",
+            "Brindle (https://brindle.example)",
+            "Brindle – fine ovens",
+        ];
+        for name in names {
+            assert_eq!(header(&format!("{name} | Engineer | Remote")).company, "Brindle", "{name}");
+        }
+        assert_eq!(header("Brindle (BRN) | Engineer | Remote").company, "Brindle (BRN)");
     }
 
     #[test]
