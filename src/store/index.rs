@@ -8,6 +8,7 @@ use anyhow::Context as _;
 use rusqlite::{Connection, params};
 
 use super::postings::{COLUMNS, Stored, stored};
+use super::writing::atomically;
 use super::{Store, drafts, events, terms};
 use crate::feeds::Draft;
 use crate::normalise::text;
@@ -18,11 +19,9 @@ impl Store {
     /// Writes the terms of postings, and of the other rows of their openings, anew from their
     /// drafts and their state. Call it after changing tags or status.
     pub fn reindex(&mut self, ids: &[i64]) -> anyhow::Result<()> {
-        let transaction =
-            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        rewrite_openings(&transaction, &self.dictionaries, ids)?;
-        transaction.commit()?;
-        Ok(())
+        atomically(&self.connection, |connection| {
+            rewrite_openings(connection, &self.dictionaries, ids)
+        })
     }
 }
 
@@ -114,6 +113,10 @@ fn write(connection: &Connection, row: &Indexed, content: &str) -> anyhow::Resul
 /// Puts terms in place of those at a row id.
 fn replace(connection: &Connection, doc: i64, terms: &str) -> anyhow::Result<()> {
     remove(connection, doc)?;
+    insert(connection, doc, terms)
+}
+
+fn insert(connection: &Connection, doc: i64, terms: &str) -> anyhow::Result<()> {
     connection
         .prepare_cached("insert into terms (rowid, words) values (?1, ?2)")?
         .execute(params![doc, terms])?;
@@ -249,4 +252,37 @@ fn source(document: &mut Document, stored: &Stored) {
     if let Some(token) = &stored.key.board {
         document.add(&terms::board(token));
     }
+}
+
+/// The state that new rows of a board share: open, alone in their openings, without history.
+pub(super) struct Fresh(String);
+
+impl Fresh {
+    /// The terms of new rows of a board.
+    pub(super) fn of_board(feed: &str, token: &str, now: i64) -> anyhow::Result<Self> {
+        let mut document = Document::default();
+        document.add(terms::OPEN);
+        document.add(terms::LEAD);
+        for term in terms::seen(jiff::Timestamp::from_second(now)?) {
+            document.add(&term);
+        }
+        document.add(&terms::feed(feed));
+        if !token.is_empty() {
+            document.add(&terms::board(token));
+        }
+        Ok(Self(document.into_terms()))
+    }
+}
+
+/// Writes the terms of a new row without asking the store: nearly every row is written once.
+pub(super) fn write_new(
+    connection: &Connection,
+    doc: i64,
+    content: &str,
+    fresh: &Fresh,
+) -> anyhow::Result<()> {
+    let mut terms = String::with_capacity(content.len() + fresh.0.len());
+    terms.push_str(content);
+    terms.push_str(&fresh.0);
+    insert(connection, doc, &terms)
 }

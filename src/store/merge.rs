@@ -6,20 +6,21 @@
 //! says. A board that loses most of its postings at once is not believed until it does so
 //! twice. Closing can be taken back, and nothing is ever deleted.
 
+mod absence;
+mod indexing;
+
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use super::postings::Prepared;
+use super::writing::atomically;
 use super::{EventKind, Store, drafts, events, fields, index, rows};
 use crate::normalise::text;
-
-/// A board that loses no more postings than this at once is believed.
-const HANDFUL: usize = 5;
 
 /// What one board answered.
 #[derive(Debug, Default)]
@@ -92,13 +93,10 @@ impl Store {
     /// Takes what one board answered, in one transaction. The same answer again changes
     /// nothing.
     pub fn merge(&mut self, answer: &Answer, now: Timestamp) -> anyhow::Result<Merged> {
-        let transaction =
-            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let merged = Merge::begin(&transaction, &self.dictionaries, answer, now.as_second())?
-            .run()
-            .with_context(|| format!("storing {}", label(answer)))?;
-        transaction.commit()?;
-        Ok(merged)
+        atomically(&self.connection, |connection| {
+            Merge::begin(connection, &self.dictionaries, answer, now.as_second())?.run()
+        })
+        .with_context(|| format!("storing {}", label(answer)))
     }
 }
 
@@ -133,15 +131,31 @@ struct Merge<'a> {
     now: i64,
     board: Board,
     before: HashMap<String, Before>,
+    numbers: rows::Numbers,
     /// Rows that the answer holds.
     seen: HashSet<i64>,
-    /// Rows whose prepared terms are to be written.
-    prepared: Vec<(i64, &'a Prepared)>,
-    /// Rows that are new, each of which may replace one that vanished.
-    new: Vec<(i64, &'a Prepared)>,
-    /// Rows whose state alone changed.
+    /// Rows that were written.
+    written: Vec<Written<'a>>,
+    /// Other rows whose state changed.
     restated: Vec<i64>,
     merged: Merged,
+}
+
+/// A row that was written.
+#[derive(Clone, Copy)]
+struct Written<'a> {
+    id: i64,
+    prepared: &'a Prepared,
+    state: State,
+}
+
+/// What the index must know of a row.
+#[derive(Clone, Copy)]
+enum State {
+    /// Its place in the index; it is new, open and has no history.
+    New(i64),
+    /// The store has to be asked.
+    Stored,
 }
 
 impl<'a> Merge<'a> {
@@ -160,9 +174,9 @@ impl<'a> Merge<'a> {
             now,
             board,
             before,
+            numbers: rows::Numbers::begin(connection)?,
             seen: HashSet::new(),
-            prepared: Vec::new(),
-            new: Vec::new(),
+            written: Vec::with_capacity(answer.fresh.len()),
             restated: Vec::new(),
             merged: Merged::default(),
         })
@@ -186,34 +200,37 @@ impl<'a> Merge<'a> {
     }
 
     fn fresh(&mut self, prepared: &'a Prepared) -> anyhow::Result<()> {
-        let id = match self.before.get(&prepared.external).copied() {
+        let written = match self.before.get(&prepared.external).copied() {
             None => self.insert(prepared)?,
             Some(before) => {
                 self.update(before, prepared)?;
-                before.id
+                Written { id: before.id, prepared, state: State::Stored }
             }
         };
-        self.seen.insert(id);
-        self.prepared.push((id, prepared));
+        self.seen.insert(written.id);
         if self.answer.window.is_some() {
-            self.set_last_seen(id, Some(self.now))?;
+            self.set_last_seen(written.id, Some(self.now))?;
         }
+        self.written.push(written);
         Ok(())
     }
 
-    fn insert(&mut self, prepared: &'a Prepared) -> anyhow::Result<i64> {
-        let id = rows::insert(self.connection, self.board.id, prepared, self.now)?;
+    fn insert(&mut self, prepared: &'a Prepared) -> anyhow::Result<Written<'a>> {
+        let published = rows::published(prepared, self.now);
+        let doc = self.numbers.doc(self.connection, published)?;
+        let row = rows::New { id: self.numbers.id(), doc, board: self.board.id, now: self.now };
+        rows::insert(self.connection, &row, prepared)?;
         self.merged.new += 1;
-        self.new.push((id, prepared));
         if prepared.closed {
-            self.close(id, "stated")?;
+            self.close(row.id, "stated")?;
         }
-        Ok(id)
+        let state = if prepared.closed { State::Stored } else { State::New(doc) };
+        Ok(Written { id: row.id, prepared, state })
     }
 
     fn update(&mut self, before: Before, prepared: &Prepared) -> anyhow::Result<()> {
         let differing = self.differences(before.id, prepared)?;
-        rows::update(self.connection, before.id, prepared)?;
+        rows::update(self.connection, &mut self.numbers, before.id, prepared)?;
         if !differing.is_empty() {
             self.event(before.id, EventKind::Changed, &differing)?;
         }
@@ -266,89 +283,6 @@ impl<'a> Merge<'a> {
         Ok(draft.is_some_and(|draft| draft.closed))
     }
 
-    /// Closes what a whole answer lacks, unless it lacks too much to be believed at once.
-    fn absent(&mut self) -> anyhow::Result<()> {
-        if !self.answer.whole || self.seen.is_empty() {
-            return Ok(());
-        }
-        let open = self.before.values().filter(|before| !before.closed);
-        let count = open.clone().count();
-        let mut missing: Vec<i64> =
-            open.map(|before| before.id).filter(|id| !self.seen.contains(id)).collect();
-        missing.sort_unstable();
-        let shrunk = missing.len() > HANDFUL && missing.len() * 2 > count;
-        let believed = !shrunk || self.answer.accept_shrink || self.board.held.is_some();
-        self.hold(if believed { None } else { Some(self.seen.len()) })?;
-        for id in missing {
-            if believed {
-                self.close(id, "missing")?;
-                self.restated.push(id);
-            } else {
-                self.merged.held += 1;
-                self.date(id)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Remembers how many postings the unbelieved answer had, or that answers are believed.
-    fn hold(&self, held: Option<usize>) -> anyhow::Result<()> {
-        self.connection
-            .prepare_cached("update boards set held = ?2 where id = ?1 and held is not ?2")?
-            .execute(params![self.board.id, held.map(|held| held as i64)])?;
-        Ok(())
-    }
-
-    /// Closes what a feed of a window has not shown for as long as its rule says.
-    fn aged(&mut self) -> anyhow::Result<()> {
-        let Some(window) = self.answer.window else { return Ok(()) };
-        let oldest = self.now.saturating_sub_unsigned(window.as_secs());
-        let aged: Vec<i64> = self
-            .connection
-            .prepare_cached(
-                "select id from postings where board = ?1 and closed is null \
-                 and max(coalesce(last_seen, first_seen), coalesce(posted, 0)) < ?2",
-            )?
-            .query_map([self.board.id, oldest], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        for id in aged {
-            self.close(id, "aged")?;
-            self.restated.push(id);
-        }
-        Ok(())
-    }
-
-    /// Notes which new rows stand where an equal one of the board has vanished.
-    fn reposted(&mut self) -> anyhow::Result<()> {
-        for (id, prepared) in std::mem::take(&mut self.new) {
-            if let Some(vanished) = self.vanished(id, prepared)? {
-                self.event(id, EventKind::Reposted, &[&vanished])?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The key of the closed row of the board with the same company, title and places.
-    fn vanished(&self, id: i64, prepared: &Prepared) -> anyhow::Result<Option<String>> {
-        let places = serde_json::to_string(&prepared.posting.places)?;
-        let external: Option<String> = self
-            .connection
-            .prepare_cached(
-                "select external from postings where kin = ?1 and board = ?2 and id < ?3 \
-                 and closed is not null and places = ?4 order by closed desc, id desc limit 1",
-            )?
-            .query_row(params![prepared.identity.kin, self.board.id, id, places], |row| row.get(0))
-            .optional()?;
-        Ok(external.map(|external| {
-            crate::posting::Key {
-                feed: self.answer.feed.clone(),
-                board: Some(self.answer.token.clone()).filter(|token| !token.is_empty()),
-                external,
-            }
-            .to_string()
-        }))
-    }
-
     fn close(&mut self, id: i64, why: &str) -> anyhow::Result<()> {
         self.date(id)?;
         self.connection
@@ -397,16 +331,6 @@ impl<'a> Merge<'a> {
             self.connection
                 .prepare_cached("update boards set succeeded = ?2 where id = ?1")?
                 .execute([self.board.id, self.now])?;
-        }
-        Ok(())
-    }
-
-    fn index(&self) -> anyhow::Result<()> {
-        for (id, prepared) in &self.prepared {
-            index::write_prepared(self.connection, *id, &prepared.terms)?;
-        }
-        for id in &self.restated {
-            index::rewrite(self.connection, self.dictionaries, *id)?;
         }
         Ok(())
     }

@@ -1,109 +1,201 @@
 //! Rows of `postings`: inserting and updating one from a prepared row.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, ToSql, params};
 
 use super::postings::Prepared;
 use super::{index, terms};
 use crate::posting::Eligible;
 
-/// Inserts an empty row for a posting first seen now, alone in its opening; returns its id.
+/// Hands out the next ids and places in the index, within one transaction.
+pub(super) struct Numbers {
+    next_id: i64,
+    /// The next free place of days, by their first places.
+    next_docs: HashMap<i64, i64>,
+}
+
+impl Numbers {
+    /// Begins where the store ends.
+    pub(super) fn begin(connection: &Connection) -> anyhow::Result<Self> {
+        // The table remembers the highest id ever used, so that none is used twice.
+        let next_id = connection
+            .prepare_cached(
+                "select coalesce(max(seq), 0) + 1 from sqlite_sequence where name = 'postings'",
+            )?
+            .query_row([], |row| row.get(0))?;
+        Ok(Self { next_id, next_docs: HashMap::new() })
+    }
+
+    /// The next id.
+    pub(super) fn id(&mut self) -> i64 {
+        self.next_id += 1;
+        self.next_id - 1
+    }
+
+    /// The next free row id of the index on the day of a second, or on one before it where
+    /// that day is full.
+    pub(super) fn doc(&mut self, connection: &Connection, second: i64) -> anyhow::Result<i64> {
+        let mut day = terms::day(second);
+        loop {
+            let next = match self.next_docs.get(&day.start) {
+                Some(next) => *next,
+                None => first_free(connection, &day)?,
+            };
+            self.next_docs.insert(day.start, next + 1);
+            if next < day.end {
+                return Ok(next);
+            }
+            day = day.end..day.end + (day.end - day.start);
+        }
+    }
+}
+
+fn first_free(connection: &Connection, day: &std::ops::Range<i64>) -> anyhow::Result<i64> {
+    let last: Option<i64> = connection
+        .prepare_cached("select max(doc) from postings where doc >= ?1 and doc < ?2")?
+        .query_row([day.start, day.end], |row| row.get(0))?;
+    Ok(last.map_or(day.start, |last| last + 1))
+}
+
+/// The second by which a posting is ordered: published, or first seen where nothing says so.
+pub(super) fn published(prepared: &Prepared, first_seen: i64) -> i64 {
+    prepared.posting.posted.map_or(first_seen, Timestamp::as_second)
+}
+
+/// A row to be inserted.
+pub(super) struct New {
+    pub(super) id: i64,
+    pub(super) doc: i64,
+    pub(super) board: i64,
+    pub(super) now: i64,
+}
+
+/// Inserts a posting first seen now, alone in its opening.
 pub(super) fn insert(
     connection: &Connection,
-    board: i64,
+    row: &New,
     prepared: &Prepared,
-    now: i64,
-) -> anyhow::Result<i64> {
-    let doc = free_doc(connection, published(prepared, now))?;
+) -> anyhow::Result<()> {
+    let written = Columns::of(prepared)?;
+    let mut values = written.values();
+    let own: [&dyn ToSql; 5] = [&row.id, &row.board, &prepared.external, &row.doc, &row.now];
+    values.extend(own);
     connection
         .prepare_cached(
-            "insert into postings (board, external, doc, opening, hash, kin, title, company, \
-             first_seen, role) values (?1, ?2, ?3, 0, 0, 0, '', '', ?4, '')",
+            "insert into postings (hash, title, company, url, apply_url, places, workplace, \
+             eligible, role, level, employment, salary, yearly_min, yearly_max, technologies, \
+             posted, link, kin, requisition, signature, id, board, external, doc, first_seen, \
+             opening) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, \
+             ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?21)",
         )?
-        .execute(params![board, prepared.external, doc, now])?;
-    let id = connection.last_insert_rowid();
-    connection.prepare_cached("update postings set opening = ?1 where id = ?1")?.execute([id])?;
-    fill(connection, id, prepared)?;
-    Ok(id)
+        .execute(values.as_slice())?;
+    write_draft(connection, row.id, prepared)
 }
 
 /// Writes what a prepared row says into a row that exists, and its place in the index.
-pub(super) fn update(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
+pub(super) fn update(
+    connection: &Connection,
+    numbers: &mut Numbers,
+    id: i64,
+    prepared: &Prepared,
+) -> anyhow::Result<()> {
     let (doc, first_seen): (i64, i64) = connection
         .prepare_cached("select doc, first_seen from postings where id = ?1")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let published = published(prepared, first_seen);
     if !terms::day(published).contains(&doc) {
         index::remove(connection, doc)?;
-        let doc = free_doc(connection, published)?;
+        let doc = numbers.doc(connection, published)?;
         connection
             .prepare_cached("update postings set doc = ?2 where id = ?1")?
             .execute([id, doc])?;
     }
-    fill(connection, id, prepared)
+    let written = Columns::of(prepared)?;
+    let mut values = written.values();
+    values.push(&id);
+    connection
+        .prepare_cached(
+            "update postings set hash = ?1, title = ?2, company = ?3, url = ?4, apply_url = ?5, \
+             places = ?6, workplace = ?7, eligible = ?8, role = ?9, level = ?10, \
+             employment = ?11, salary = ?12, yearly_min = ?13, yearly_max = ?14, \
+             technologies = ?15, posted = ?16, link = ?17, kin = ?18, requisition = ?19, \
+             signature = ?20 where id = ?21",
+        )?
+        .execute(values.as_slice())?;
+    write_draft(connection, id, prepared)
 }
 
-/// The second by which a posting is ordered: published, or first seen where nothing says so.
-fn published(prepared: &Prepared, first_seen: i64) -> i64 {
-    prepared.posting.posted.map_or(first_seen, Timestamp::as_second)
+/// What a prepared row says, as the columns hold it.
+struct Columns<'a> {
+    prepared: &'a Prepared,
+    places: String,
+    workplace: Option<&'static str>,
+    eligible: Option<String>,
+    role: &'static str,
+    level: Option<&'static str>,
+    employment: Option<&'static str>,
+    salary: Option<String>,
+    yearly: [Option<f64>; 2],
+    technologies: String,
+    posted: Option<i64>,
 }
 
-/// The next free row id of the index on the day of a second, or on one before it where that
-/// day is full.
-fn free_doc(connection: &Connection, second: i64) -> anyhow::Result<i64> {
-    let mut statement =
-        connection.prepare_cached("select max(doc) from postings where doc >= ?1 and doc < ?2")?;
-    let mut day = terms::day(second);
-    loop {
-        let last: Option<i64> =
-            statement.query_row([day.start, day.end], |row| row.get(0)).optional()?.flatten();
-        match last {
-            None => return Ok(day.start),
-            Some(last) if last + 1 < day.end => return Ok(last + 1),
-            Some(_) => day = day.end..day.end + (day.end - day.start),
-        }
+impl<'a> Columns<'a> {
+    fn of(prepared: &'a Prepared) -> anyhow::Result<Self> {
+        let posting = &prepared.posting;
+        let salary = posting.salary.as_ref();
+        let stated = posting.eligible != Eligible::default();
+        Ok(Self {
+            prepared,
+            places: serde_json::to_string(&posting.places)?,
+            workplace: posting.workplace.map(Into::into),
+            eligible: stated.then(|| serde_json::to_string(&posting.eligible)).transpose()?,
+            role: posting.role.into(),
+            level: posting.level.map(Into::into),
+            employment: posting.employment.map(Into::into),
+            salary: salary.map(serde_json::to_string).transpose()?,
+            yearly: salary.map_or([None; 2], |salary| [salary.yearly_min, salary.yearly_max]),
+            technologies: serde_json::to_string(&posting.technologies)?,
+            posted: posting.posted.map(Timestamp::as_second),
+        })
+    }
+
+    /// In the order of the statements that write them.
+    fn values(&self) -> Vec<&dyn ToSql> {
+        let (prepared, posting) = (self.prepared, &self.prepared.posting);
+        let identity = &prepared.identity;
+        vec![
+            &prepared.hash,
+            &posting.title,
+            &posting.company,
+            &posting.url,
+            &posting.apply_url,
+            &self.places,
+            &self.workplace,
+            &self.eligible,
+            &self.role,
+            &self.level,
+            &self.employment,
+            &self.salary,
+            &self.yearly[0],
+            &self.yearly[1],
+            &self.technologies,
+            &self.posted,
+            &identity.link,
+            &identity.kin,
+            &identity.requisition,
+            &identity.signature,
+        ]
     }
 }
 
-fn fill(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
-    let posting = &prepared.posting;
-    let salary = posting.salary.as_ref();
+fn write_draft(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
     connection
         .prepare_cached(
-            "update postings set hash = ?2, title = ?3, company = ?4, url = ?5, apply_url = ?6, \
-             places = ?7, workplace = ?8, eligible = ?9, role = ?10, level = ?11, \
-             employment = ?12, salary = ?13, yearly_min = ?14, yearly_max = ?15, \
-             technologies = ?16, posted = ?17, link = ?18, kin = ?19, requisition = ?20, \
-             signature = ?21 where id = ?1",
-        )?
-        .execute(params![
-            id,
-            prepared.hash,
-            posting.title,
-            posting.company,
-            posting.url,
-            posting.apply_url,
-            serde_json::to_string(&posting.places)?,
-            posting.workplace.map(<&str>::from),
-            (posting.eligible != Eligible::default())
-                .then(|| serde_json::to_string(&posting.eligible))
-                .transpose()?,
-            <&str>::from(posting.role),
-            posting.level.map(<&str>::from),
-            posting.employment.map(<&str>::from),
-            salary.map(serde_json::to_string).transpose()?,
-            salary.and_then(|salary| salary.yearly_min),
-            salary.and_then(|salary| salary.yearly_max),
-            serde_json::to_string(&posting.technologies)?,
-            posting.posted.map(Timestamp::as_second),
-            prepared.identity.link,
-            prepared.identity.kin,
-            prepared.identity.requisition,
-            prepared.identity.signature,
-        ])?;
-    connection
-        .prepare_cached(
-            "insert or replace into drafts (posting, dictionary, draft) values (?1, ?2, ?3)",
+            "insert into drafts (posting, dictionary, draft) values (?1, ?2, ?3) \
+             on conflict (posting) do update set dictionary = ?2, draft = ?3",
         )?
         .execute(params![id, prepared.draft.dictionary, prepared.draft.bytes])?;
     Ok(())

@@ -1,0 +1,37 @@
+//! Writing: transactions of one write or of several.
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::Store;
+
+impl Store {
+    /// Does several writes in one transaction, all of them or none. Many boards at once cost
+    /// the search index far less than one by one.
+    pub fn together<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        self.connection.execute_batch("begin immediate")?;
+        let done = work(self);
+        let end = if done.is_ok() { "commit" } else { "rollback" };
+        let ended = self.connection.execute_batch(end);
+        if ended.is_err() && !self.connection.is_autocommit() {
+            let _ = self.connection.execute_batch("rollback");
+        }
+        done.and_then(|done| Ok(ended.map(|()| done)?))
+    }
+}
+
+/// Runs writes in a transaction of their own, or as part of the one that is open.
+pub(super) fn atomically<T>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    if !connection.is_autocommit() {
+        return work(connection);
+    }
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let done = work(&transaction)?;
+    transaction.commit()?;
+    Ok(done)
+}
