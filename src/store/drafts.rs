@@ -55,7 +55,7 @@ pub(super) type Dictionaries = Mutex<HashMap<i64, Arc<DecoderDictionary<'static>
 impl Store {
     /// The packer with the store's newest dictionary.
     pub fn packer(&self) -> anyhow::Result<Packer> {
-        let mut packer = self.packer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut packer = self.memory.packer.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(packer) = &*packer {
             return Ok(packer.clone());
         }
@@ -64,7 +64,7 @@ impl Store {
 
     /// The draft a posting was read from.
     pub fn draft(&self, id: i64) -> anyhow::Result<Option<Draft>> {
-        draft(&self.connection, &self.dictionaries, id)
+        draft(&self.connection, &self.memory.dictionaries, id)
     }
 }
 

@@ -83,7 +83,7 @@ impl Store {
         transaction
             .prepare_cached("update postings set last_seen = ?2, closed = ?3 where id = ?1")?
             .execute(params![posting, last_seen.as_second(), closed.map(Timestamp::as_second)])?;
-        index::rewrite_openings(&transaction, &self.dictionaries, &[posting])?;
+        index::rewrite_openings(&transaction, &self.memory, &[posting])?;
         Ok(transaction.commit()?)
     }
 
@@ -105,7 +105,7 @@ impl Store {
         }
         if new > 0 {
             refresh(&transaction, &[posting])?;
-            index::rewrite_openings(&transaction, &self.dictionaries, &[posting])?;
+            index::rewrite_openings(&transaction, &self.memory, &[posting])?;
         }
         transaction.commit()?;
         Ok(new)

@@ -5,11 +5,11 @@
 //! so that an opening is found by any of its places.
 
 use anyhow::Context as _;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use super::postings::{COLUMNS, Stored, stored};
 use super::writing::atomically;
-use super::{Store, drafts, events, terms};
+use super::{Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
@@ -19,8 +19,8 @@ impl Store {
     /// Writes the terms of postings, and of the other rows of their openings, anew from their
     /// drafts and their state. Call it after changing tags or status.
     pub fn reindex(&mut self, ids: &[i64]) -> anyhow::Result<()> {
-        atomically(&self.connection, |connection| {
-            rewrite_openings(connection, &self.dictionaries, ids)
+        atomically(&self.connection, &self.memory, |connection| {
+            rewrite_openings(connection, &self.memory, ids)
         })
     }
 }
@@ -28,7 +28,7 @@ impl Store {
 /// Writes the terms of every row of the openings of these postings.
 pub(super) fn rewrite_openings(
     connection: &Connection,
-    dictionaries: &drafts::Dictionaries,
+    memory: &Memory,
     ids: &[i64],
 ) -> anyhow::Result<()> {
     let mut rows = Vec::new();
@@ -37,7 +37,8 @@ pub(super) fn rewrite_openings(
     }
     rows.sort_unstable();
     rows.dedup();
-    rows.into_iter().try_for_each(|id| rewrite(connection, dictionaries, id))
+    rows.into_iter().try_for_each(|id| rewrite(connection, memory, id))?;
+    memory.pending.flush(connection)
 }
 
 /// Every row of a posting's opening.
@@ -51,21 +52,22 @@ fn rows_of_opening(connection: &Connection, id: i64) -> anyhow::Result<Vec<i64>>
 }
 
 /// Writes a posting's terms anew from its draft and its state.
-pub(super) fn rewrite(
-    connection: &Connection,
-    dictionaries: &drafts::Dictionaries,
-    id: i64,
-) -> anyhow::Result<()> {
-    let draft = drafts::draft(connection, dictionaries, id)?.unwrap_or_default();
+pub(super) fn rewrite(connection: &Connection, memory: &Memory, id: i64) -> anyhow::Result<()> {
+    let draft = drafts::draft(connection, &memory.dictionaries, id)?.unwrap_or_default();
     let mut row = row(connection, id)?;
     row.stored.posting.text = text::plain(&draft.body);
     let terms = content(&row.stored.posting, &draft);
-    write(connection, &row, &terms)
+    write(connection, memory, &row, &terms)
 }
 
 /// Writes the terms of a posting whose content has been prepared.
-pub(super) fn write_prepared(connection: &Connection, id: i64, terms: &str) -> anyhow::Result<()> {
-    write(connection, &row(connection, id)?, terms)
+pub(super) fn write_prepared(
+    connection: &Connection,
+    memory: &Memory,
+    id: i64,
+    terms: &str,
+) -> anyhow::Result<()> {
+    write(connection, memory, &row(connection, id)?, terms)
 }
 
 /// A row and its place in the index.
@@ -89,7 +91,12 @@ fn row(connection: &Connection, id: i64) -> anyhow::Result<Indexed> {
         .with_context(|| format!("reading posting {id}"))
 }
 
-fn write(connection: &Connection, row: &Indexed, content: &str) -> anyhow::Result<()> {
+fn write(
+    connection: &Connection,
+    memory: &Memory,
+    row: &Indexed,
+    content: &str,
+) -> anyhow::Result<()> {
     let mut document = Document::of(content);
     let stored = &row.stored;
     state(&mut document, stored);
@@ -107,25 +114,7 @@ fn write(connection: &Connection, row: &Indexed, content: &str) -> anyhow::Resul
     } else {
         document.add(terms::MERGED);
     }
-    replace(connection, row.doc, &document.into_terms())
-}
-
-/// Puts terms in place of those at a row id.
-fn replace(connection: &Connection, doc: i64, terms: &str) -> anyhow::Result<()> {
-    remove(connection, doc)?;
-    insert(connection, doc, terms)
-}
-
-fn insert(connection: &Connection, doc: i64, terms: &str) -> anyhow::Result<()> {
-    connection
-        .prepare_cached("insert into terms (rowid, words) values (?1, ?2)")?
-        .execute(params![doc, terms])?;
-    Ok(())
-}
-
-/// Takes a row out of the index.
-pub(super) fn remove(connection: &Connection, doc: i64) -> anyhow::Result<()> {
-    connection.prepare_cached("delete from terms where rowid = ?1")?.execute([doc])?;
+    memory.pending.replace(row.doc, document.into_terms());
     Ok(())
 }
 
@@ -275,14 +264,9 @@ impl Fresh {
 }
 
 /// Writes the terms of a new row without asking the store: nearly every row is written once.
-pub(super) fn write_new(
-    connection: &Connection,
-    doc: i64,
-    content: &str,
-    fresh: &Fresh,
-) -> anyhow::Result<()> {
+pub(super) fn write_new(memory: &Memory, doc: i64, content: &str, fresh: &Fresh) {
     let mut terms = String::with_capacity(content.len() + fresh.0.len());
     terms.push_str(content);
     terms.push_str(&fresh.0);
-    insert(connection, doc, &terms)
+    memory.pending.insert(doc, terms);
 }

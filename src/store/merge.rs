@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use super::postings::Prepared;
 use super::writing::atomically;
-use super::{EventKind, Store, drafts, events, fields, index, rows};
+use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
 use crate::normalise::text;
 
 /// What one board answered.
@@ -93,8 +93,8 @@ impl Store {
     /// Takes what one board answered, in one transaction. The same answer again changes
     /// nothing.
     pub fn merge(&mut self, answer: &Answer, now: Timestamp) -> anyhow::Result<Merged> {
-        atomically(&self.connection, |connection| {
-            Merge::begin(connection, &self.dictionaries, answer, now.as_second())?.run()
+        atomically(&self.connection, &self.memory, |connection| {
+            Merge::begin(connection, &self.memory, answer, now.as_second())?.run()
         })
         .with_context(|| format!("storing {}", label(answer)))
     }
@@ -126,7 +126,7 @@ struct Before {
 
 struct Merge<'a> {
     connection: &'a Connection,
-    dictionaries: &'a drafts::Dictionaries,
+    memory: &'a Memory,
     answer: &'a Answer,
     now: i64,
     board: Board,
@@ -161,7 +161,7 @@ enum State {
 impl<'a> Merge<'a> {
     fn begin(
         connection: &'a Connection,
-        dictionaries: &'a drafts::Dictionaries,
+        memory: &'a Memory,
         answer: &'a Answer,
         now: i64,
     ) -> anyhow::Result<Self> {
@@ -169,7 +169,7 @@ impl<'a> Merge<'a> {
         let before = before(connection, board.id)?;
         Ok(Self {
             connection,
-            dictionaries,
+            memory,
             answer,
             now,
             board,
@@ -230,7 +230,7 @@ impl<'a> Merge<'a> {
 
     fn update(&mut self, before: Before, prepared: &Prepared) -> anyhow::Result<()> {
         let differing = self.differences(before.id, prepared)?;
-        rows::update(self.connection, &mut self.numbers, before.id, prepared)?;
+        rows::update(self.connection, self.memory, &mut self.numbers, before.id, prepared)?;
         if !differing.is_empty() {
             self.event(before.id, EventKind::Changed, &differing)?;
         }
@@ -248,7 +248,7 @@ impl<'a> Merge<'a> {
 
     fn differences(&self, id: i64, prepared: &Prepared) -> anyhow::Result<Vec<&'static str>> {
         let mut old = index::stored_row(self.connection, id)?.posting;
-        if let Some(draft) = drafts::draft(self.connection, self.dictionaries, id)? {
+        if let Some(draft) = drafts::draft(self.connection, &self.memory.dictionaries, id)? {
             old.text = text::plain(&draft.body);
         }
         Ok(fields::differences(&old, &prepared.posting))
@@ -279,7 +279,7 @@ impl<'a> Merge<'a> {
     }
 
     fn states_closed(&self, id: i64) -> anyhow::Result<bool> {
-        let draft = drafts::draft(self.connection, self.dictionaries, id)?;
+        let draft = drafts::draft(self.connection, &self.memory.dictionaries, id)?;
         Ok(draft.is_some_and(|draft| draft.closed))
     }
 

@@ -13,6 +13,7 @@ pub mod faults;
 pub mod fields;
 pub mod index;
 pub mod merge;
+mod pending;
 pub mod postings;
 mod resolve;
 pub mod responses;
@@ -39,8 +40,18 @@ pub use postings::{Elsewhere, Known, Prepared, Stored};
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    memory: Memory,
+}
+
+/// What an open store keeps in mind between statements.
+#[derive(Default)]
+struct Memory {
+    /// Dictionaries that have been read.
     dictionaries: drafts::Dictionaries,
+    /// The packer that the workers share.
     packer: std::sync::Mutex<Option<Packer>>,
+    /// Terms that are written before the transaction ends.
+    pending: pending::Pending,
 }
 
 impl Store {
@@ -80,12 +91,7 @@ impl Store {
 
     fn on(connection: Connection, path: &Path) -> Self {
         connection.set_prepared_statement_cache_capacity(128);
-        Self {
-            connection,
-            path: path.to_owned(),
-            dictionaries: drafts::Dictionaries::default(),
-            packer: std::sync::Mutex::default(),
-        }
+        Self { connection, path: path.to_owned(), memory: Memory::default() }
     }
 
     /// The connection, for modules that read the store with statements of their own.

@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use rusqlite::params;
 
 use super::Store;
+use super::writing::atomically;
 
 /// What an answer said about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,14 +49,16 @@ impl Store {
         token: &str,
         responses: &[Response],
     ) -> anyhow::Result<()> {
-        let transaction = self.connection.transaction()?;
-        let board: i64 = transaction
-            .prepare_cached("select id from boards where feed = ?1 and token = ?2")?
-            .query_row([feed, token], |row| row.get(0))
-            .with_context(|| format!("looking for the board {feed}/{token}"))?;
-        transaction.prepare_cached("delete from responses where board = ?1")?.execute([board])?;
-        for response in responses {
-            transaction
+        atomically(&self.connection, &self.memory, |connection| {
+            let board: i64 = connection
+                .prepare_cached("select id from boards where feed = ?1 and token = ?2")?
+                .query_row([feed, token], |row| row.get(0))
+                .with_context(|| format!("looking for the board {feed}/{token}"))?;
+            connection
+                .prepare_cached("delete from responses where board = ?1")?
+                .execute([board])?;
+            for response in responses {
+                connection
                 .prepare_cached(
                     "insert or replace into responses (board, url, etag, last_modified, body_hash) \
                      values (?1, ?2, ?3, ?4, ?5)",
@@ -67,8 +70,8 @@ impl Store {
                     response.last_modified,
                     response.body_hash
                 ])?;
-        }
-        transaction.commit()?;
-        Ok(())
+            }
+            Ok(())
+        })
     }
 }

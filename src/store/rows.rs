@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, ToSql, params};
 
 use super::postings::Prepared;
-use super::{index, terms};
+use super::{Memory, terms};
 use crate::posting::Eligible;
 
 /// Hands out the next ids and places in the index, within one transaction.
@@ -97,6 +97,7 @@ pub(super) fn insert(
 /// Writes what a prepared row says into a row that exists, and its place in the index.
 pub(super) fn update(
     connection: &Connection,
+    memory: &Memory,
     numbers: &mut Numbers,
     id: i64,
     prepared: &Prepared,
@@ -106,7 +107,7 @@ pub(super) fn update(
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let published = published(prepared, first_seen);
     if !terms::day(published).contains(&doc) {
-        index::remove(connection, doc)?;
+        memory.pending.remove(doc);
         let doc = numbers.doc(connection, published)?;
         connection
             .prepare_cached("update postings set doc = ?2 where id = ?1")?

@@ -258,7 +258,7 @@ pub fn seen_between(first: Date, last: Date) -> Vec<String> {
 /// and the index, which is read upwards, gives the newest first.
 const LAST_DAY: i64 = 54_600;
 /// A day's rows are told apart by this many bits.
-pub const DAY_BITS: u32 = 20;
+pub const DAY_BITS: u32 = 17;
 
 /// The row ids of postings published (or first seen, where that is unknown) on a day, given
 /// by one of its seconds since 1970: from the first to before the second.

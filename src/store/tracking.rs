@@ -66,7 +66,7 @@ impl Store {
         }
         let rows: Vec<i64> = written.iter().map(|(posting, _)| *posting).collect();
         refresh(&transaction, &rows)?;
-        index::rewrite_openings(&transaction, &self.dictionaries, &rows)?;
+        index::rewrite_openings(&transaction, &self.memory, &rows)?;
         transaction.commit()?;
         Ok(written)
     }

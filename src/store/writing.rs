@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::Store;
+use super::{Memory, Store};
 
 impl Store {
     /// Does several writes in one transaction, all of them or none. Many boards at once cost
@@ -12,7 +12,11 @@ impl Store {
         work: impl FnOnce(&mut Self) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
         self.connection.execute_batch("begin immediate")?;
-        let done = work(self);
+        let done = work(self).and_then(|done| {
+            self.memory.pending.flush(&self.connection)?;
+            Ok(done)
+        });
+        self.memory.pending.clear();
         let end = if done.is_ok() { "commit" } else { "rollback" };
         let ended = self.connection.execute_batch(end);
         if ended.is_err() && !self.connection.is_autocommit() {
@@ -25,13 +29,18 @@ impl Store {
 /// Runs writes in a transaction of their own, or as part of the one that is open.
 pub(super) fn atomically<T>(
     connection: &Connection,
+    memory: &Memory,
     work: impl FnOnce(&Connection) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
     if !connection.is_autocommit() {
-        return work(connection);
+        let done = work(connection)?;
+        memory.pending.flush_if_many(connection)?;
+        return Ok(done);
     }
+    memory.pending.clear();
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     let done = work(&transaction)?;
+    memory.pending.flush(&transaction)?;
     transaction.commit()?;
     Ok(done)
 }

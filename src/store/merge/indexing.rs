@@ -47,15 +47,20 @@ impl Merge<'_> {
         for row in &self.written {
             match row.state {
                 State::New(doc) => {
-                    index::write_new(self.connection, doc, &row.prepared.terms, &fresh)?;
+                    index::write_new(self.memory, doc, &row.prepared.terms, &fresh);
                 }
                 State::Stored => {
-                    index::write_prepared(self.connection, row.id, &row.prepared.terms)?;
+                    index::write_prepared(
+                        self.connection,
+                        self.memory,
+                        row.id,
+                        &row.prepared.terms,
+                    )?;
                 }
             }
         }
         for id in &self.restated {
-            index::rewrite(self.connection, self.dictionaries, *id)?;
+            index::rewrite(self.connection, self.memory, *id)?;
         }
         Ok(())
     }

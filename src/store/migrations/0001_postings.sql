@@ -97,3 +97,7 @@ create virtual table terms using fts5(
     detail = none,
     tokenize = "ascii tokenchars '!#$%&*+,-./:;<=>?@_~'"
 );
+
+-- Many rows come at once: they are gathered in memory first (16 MB), and merged seldom.
+insert into terms (terms, rank) values ('hashsize', 16777216);
+insert into terms (terms, rank) values ('automerge', 8);
