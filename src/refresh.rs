@@ -22,7 +22,6 @@ use crate::fetch::{Kind, Source, Workers};
 use crate::store::Store;
 use crate::store::boards::{Absence, Failed, Reached};
 use crate::store::postings::Merged;
-use crate::store::responses::Response;
 
 use agenda::Errand;
 use report::{BoardReport, Outcome, Report};
@@ -45,8 +44,19 @@ pub struct Refresh<'a> {
     pub budget: Option<Duration>,
     /// Whether what is read is stored.
     pub mode: Mode,
+    /// What to do with a board that lost most of its postings at once.
+    pub shrink: Shrink,
     /// Told after each board.
     pub watch: &'a dyn Fn(&BoardReport),
+}
+
+/// What to do with a board that lost most of its postings at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shrink {
+    /// Wait until a second answer says the same.
+    Hold,
+    /// Believe it.
+    Believe,
 }
 
 /// Whether what is read is stored.
@@ -104,7 +114,7 @@ impl Refresh<'_> {
             // faster, and no transaction stays open while a host is waited for.
             let ended: Vec<Ended> = std::iter::once(first)
                 .chain(receiver.try_iter().take(WAITING_TO_BE_WRITTEN))
-                .map(Visit::end)
+                .map(|visit| self.end(visit))
                 .collect();
             let merged = match self.mode {
                 Mode::Store => self.keep_all(store, &ended)?,
@@ -117,6 +127,12 @@ impl Refresh<'_> {
             }
         }
         Ok(())
+    }
+
+    fn end(&self, visit: Visit<'_>) -> Ended {
+        let mut ended = visit.end();
+        ended.answer.accept_shrink = self.shrink == Shrink::Believe;
+        ended
     }
 
     fn keep_all(&self, store: &mut Store, ended: &[Ended]) -> anyhow::Result<Vec<Merged>> {
@@ -132,9 +148,11 @@ fn keep(store: &mut Store, ended: &Ended, now: Timestamp) -> anyhow::Result<Merg
     let mut merged = Merged::default();
     if ended.pages > 0 {
         merged = store.merge(answer, now)?;
-        if let Some(responses) = &ended.responses {
-            let kept: Vec<Response> = responses.clone();
-            store.keep_responses(&answer.feed, &answer.token, &kept)?;
+        // An answer that is not believed yet has to be read again.
+        let none = Vec::new();
+        let responses = if merged.held > 0 { Some(&none) } else { ended.responses.as_ref() };
+        if let Some(responses) = responses {
+            store.keep_responses(&answer.feed, &answer.token, responses)?;
         }
     }
     if let Some(failure) = &ended.failure {

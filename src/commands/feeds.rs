@@ -1,6 +1,6 @@
 //! `jobs feeds`: which feeds there are, how they do, and how one page of a feed is read.
 
-mod test;
+pub mod test;
 
 use std::collections::HashMap;
 

@@ -18,7 +18,7 @@ use crate::present::progress::Progress;
 use crate::refresh::agenda::{Agenda, Due, Unknown, Wanted};
 use crate::refresh::lock;
 use crate::refresh::report::Report;
-use crate::refresh::{Mode, Refresh};
+use crate::refresh::{Mode, Refresh, Shrink};
 use crate::store::Store;
 use crate::store::postings::Merged;
 
@@ -82,6 +82,7 @@ fn refresh(
         workers: session.config.refresh.workers,
         budget: arguments.budget.as_deref().map(budget).transpose()?,
         mode: if arguments.dry_run { Mode::DryRun } else { Mode::Store },
+        shrink: if arguments.accept_shrink { Shrink::Believe } else { Shrink::Hold },
         watch: &|board| {
             let Merged { new, changed, unchanged, .. } = board.merged;
             let (postings, all_new) = counts.get();

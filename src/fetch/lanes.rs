@@ -155,6 +155,16 @@ impl<T> Lanes<T> {
         }
     }
 
+    /// Asks the host no faster than every `gap` from now on.
+    pub fn widen(&mut self, host: &str, gap: Duration, now: Duration) {
+        self.unsettle(host);
+        if let Some(lane) = self.hosts.get_mut(host).filter(|lane| lane.speed.gap < gap) {
+            lane.speed.gap = gap;
+            lane.ready = lane.ready.max(now.saturating_add(gap));
+        }
+        self.settle(host);
+    }
+
     /// Asks the host nothing before `until`.
     pub fn leave_alone(&mut self, host: &str, until: Duration) {
         self.unsettle(host);
@@ -273,6 +283,17 @@ mod tests {
         assert_eq!(lanes.next(at(0)), Next::Wait(at(30)));
         assert_eq!(lanes.next(at(30)), Next::Take(1));
         assert_eq!(lanes.next(at(30)), Next::Wait(at(4)), "and is asked half as often");
+    }
+
+    #[test]
+    fn a_gap_only_grows() {
+        let mut lanes = Lanes::default();
+        lanes.push("a", POLITE, 1);
+        lanes.widen("a", at(1), at(0));
+        assert_eq!(lanes.next(at(0)), Next::Take(1));
+        lanes.push("a", POLITE, 2);
+        lanes.widen("a", at(5), at(1));
+        assert_eq!(lanes.next(at(2)), Next::Wait(at(4)));
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod network;
 mod program;
 mod reach;
 pub mod recorded;
+mod robots;
 mod status;
 pub mod timer;
 mod workers;
@@ -145,6 +146,10 @@ pub trait Source: Sync {
     /// Whose lane a request waits in; empty where there is nobody to be polite to.
     fn host(&self, ask: &Ask<'_>) -> String {
         ask.host()
+    }
+    /// The least time between two requests that the host itself asks for, once it is known.
+    fn gap(&self, _: &Ask<'_>) -> Option<Duration> {
+        None
     }
     /// Asks once.
     fn ask(&self, ask: &Ask<'_>) -> Result<Reply, Failure>;

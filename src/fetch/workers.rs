@@ -131,7 +131,11 @@ impl Workers<'_> {
     fn step<E: Errand>(&self, shared: &Shared<E>, mut task: Task<E>) -> Vec<E> {
         let Some(ask) = task.errand.ask() else { return vec![task.errand] };
         let host = self.source.host(&ask);
-        match self.source.ask(&ask) {
+        let reply = self.source.ask(&ask);
+        if let Some(gap) = self.source.gap(&ask) {
+            shared.lanes().widen(&host, gap, self.timer.now());
+        }
+        match reply {
             Ok(reply) => {
                 shared.lanes().answered(&host);
                 self.answered(shared, &host, task, reply)

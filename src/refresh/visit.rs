@@ -151,15 +151,16 @@ impl<'a> Visit<'a> {
         Ok(self.known.get_or_insert_default())
     }
 
+    /// Takes "the same as last time": what the last answer had is there still.
     fn same(&mut self) -> anyhow::Result<()> {
         let known = self.known()?;
-        let open: Vec<(String, i64)> = known
+        let listed: Vec<(String, i64)> = known
             .iter()
-            .filter(|(_, row)| row.open)
+            .filter(|(_, row)| row.listed)
             .map(|(external, row)| (external.clone(), row.id))
             .collect();
         self.ended.pages += 1;
-        for (external, id) in open {
+        for (external, id) in listed {
             self.seen.insert(external);
             self.ended.answer.unchanged.push(id);
         }

@@ -23,6 +23,9 @@ pub struct Known {
     pub hash: i64,
     /// Whether it is open.
     pub open: bool,
+    /// Whether the board's last answer had it. A feed that shows only its newest has open
+    /// postings that it no longer shows.
+    pub listed: bool,
 }
 
 /// A row of an answer, read and ready to be stored.
@@ -172,11 +175,18 @@ impl Store {
     /// Every row that the store knows of a board, by the feed's id.
     pub fn known(&self, feed: &str, token: &str) -> anyhow::Result<HashMap<String, Known>> {
         let mut statement = self.connection.prepare_cached(
-            "select p.external, p.id, p.hash, p.closed is null from postings p \
+            "select p.external, p.id, p.hash, p.closed is null, \
+             p.closed is null and coalesce(p.last_seen >= b.succeeded, true) from postings p \
              join boards b on b.id = p.board where b.feed = ?1 and b.token = ?2",
         )?;
         let rows = statement.query_map(params![feed, token], |row| {
-            Ok((row.get(0)?, Known { id: row.get(1)?, hash: row.get(2)?, open: row.get(3)? }))
+            let known = Known {
+                id: row.get(1)?,
+                hash: row.get(2)?,
+                open: row.get(3)?,
+                listed: row.get(4)?,
+            };
+            Ok((row.get(0)?, known))
         })?;
         rows.collect::<Result<_, _>>().context("reading what is known of a board")
     }

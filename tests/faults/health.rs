@@ -71,3 +71,25 @@ fn a_dead_board_that_comes_back_lives() {
     assert_eq!(stage.board().merged.new, 1);
     assert!(!stage.store().boards().unwrap()[0].is_dead());
 }
+
+#[test]
+fn what_a_window_no_longer_shows_grows_old_though_the_answer_stays_the_same() {
+    let server = Server::start(|seen| {
+        let second = r#"{"id": 2, "title": "Stays"}"#;
+        match seen.earlier {
+            0 => Answer::json(format!(r#"[{{"id": 1, "title": "Goes"}}, {second}]"#)).into(),
+            _ => Answer::json(format!("[{second}]")).into(),
+        }
+    });
+    let mut stage = Stage::with(&format!(
+        "[feeds.mine]\nurl = \"{}/jobs\"\nwindow_days = 10\n\
+         [feeds.mine.fields]\nid = \"/id\"\ntitle = \"/title\"",
+        server.url()
+    ));
+    let mut closed = Vec::new();
+    for day in [1, 2, 6, 10, 13, 20] {
+        stage.at(&format!("2026-11-{day:02}T09:00:00Z"));
+        closed.push(stage.refresh("mine").sum.closed);
+    }
+    assert_eq!(closed, [0, 0, 0, 0, 1, 0]);
+}

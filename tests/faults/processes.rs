@@ -190,7 +190,7 @@ fn readers_are_never_locked_out_by_a_refresh() {
         round.fetch_add(1, Ordering::SeqCst);
         let refresh = home.start(&["refresh", "--force", "greenhouse"]);
         let readers: Vec<_> =
-            (0..4).map(|_| home.start(&["export", "--all", "engineer"])).collect();
+            (0..4).map(|_| home.start(&["search", "--all", "engineer"])).collect();
         for reader in readers {
             told(&reader.wait_with_output().unwrap());
         }

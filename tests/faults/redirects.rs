@@ -50,6 +50,24 @@ fn a_redirect_into_a_private_network_is_refused() {
 }
 
 #[test]
+fn headers_stay_with_the_host_they_were_meant_for() {
+    // Both hosts are this board's own, so that only the headers are in question.
+    let other = Server::start(|_| Answer::json("[]").into());
+    let place = format!("{}/elsewhere", other.url());
+    let first = Server::start(move |_| Answer::status(302).header("location", &place).into());
+    let mut stage = Stage::with(&format!(
+        "[feeds.mine]\nurl = \"{}/jobs\"\nheaders = {{ x-api-key = \"secret\" }}\n\
+         [feeds.mine.fields]\nid = \"/id\"\ntitle = \"/title\"",
+        first.url()
+    ));
+    let report = stage.refresh("mine");
+    assert_eq!(first.seen()[0].headers["x-api-key"], "secret");
+    assert!(other.seen().iter().all(|seen| !seen.headers.contains_key("x-api-key")));
+    let error = report.boards[0].error.clone().unwrap_or_default();
+    assert!(!error.contains("secret"), "{error}");
+}
+
+#[test]
 fn another_board_s_private_host_is_private_too() {
     let inner = Server::start(|_| Answer::json(board_of(1)).into());
     let place = format!("{}/v1/boards/inner/jobs", inner.url());

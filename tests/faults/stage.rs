@@ -10,7 +10,7 @@ use jobs::fetch::network::Network;
 use jobs::fetch::timer::{Instantaneous, Timer as _};
 use jobs::refresh::agenda::{Agenda, Due, Wanted};
 use jobs::refresh::report::{BoardReport, Report};
-use jobs::refresh::{Mode, Refresh};
+use jobs::refresh::{Mode, Refresh, Shrink};
 use jobs::store::Store;
 use tempfile::TempDir;
 
@@ -89,6 +89,7 @@ impl Stage {
             workers: 4,
             budget: self.budget,
             mode: Mode::Store,
+            shrink: Shrink::Hold,
             watch: &|_| {},
         };
         let mut report = refresh.run(&mut store, agenda.errands).unwrap();

@@ -12,7 +12,7 @@ use crate::fetch::http::Limits;
 use crate::fetch::network::Network;
 use crate::fetch::timer::Steady;
 use crate::refresh::agenda::Errand;
-use crate::refresh::{Mode, Refresh};
+use crate::refresh::{Mode, Refresh, Shrink};
 
 use super::super::feeds::find;
 use super::super::{Outcome, Session, Usage};
@@ -147,6 +147,7 @@ fn answering(errands: Vec<Errand>, session: &Session) -> anyhow::Result<Vec<(Boa
         workers: TRIED.len(),
         budget: None,
         mode: Mode::DryRun,
+        shrink: Shrink::Hold,
         watch: &|report| {
             let postings = report.merged.new + report.merged.changed + report.merged.unchanged;
             if postings > 0 && !report.has_failed() {

@@ -71,7 +71,8 @@ fn board(feed: &Feed, token: &str) -> Board {
     }
 }
 
-fn fetch(board: &Board, request: &Request, session: &Session) -> anyhow::Result<Vec<u8>> {
+/// Fetches one answer.
+pub fn fetch(board: &Board, request: &Request, session: &Session) -> anyhow::Result<Vec<u8>> {
     let limits = Limits::from(&session.config.refresh);
     let network = Network::new(limits, &session.clock, None)?;
     let ask = Ask {

@@ -19,6 +19,7 @@ pub fn print(report: &Report, printer: &Printer, clock: &Clock) -> anyhow::Resul
         printer.text(&left_out(report, clock))?;
     }
     failures(report, printer);
+    held(report, printer);
     rows(report, printer);
     Ok(())
 }
@@ -147,6 +148,18 @@ fn failures(report: &Report, printer: &Printer) {
         }
     }
     printer.report(&lines.join("\n"));
+}
+
+/// The boards that lost too many postings at once to be believed.
+fn held(report: &Report, printer: &Printer) {
+    for board in report.boards.iter().filter(|board| board.merged.held > 0) {
+        printer.say(&format!(
+            "{}: {} postings are missing at once and are kept until the next answer says so too; \
+             --accept-shrink believes it now",
+            board.label(),
+            grouped(board.merged.held)
+        ));
+    }
 }
 
 /// Rows that could not be read; and, where more was asked for, those that were passed over.
