@@ -8,6 +8,7 @@
 
 mod header;
 mod markup;
+mod patterns;
 mod roles;
 
 use std::time::Duration;
