@@ -8,7 +8,7 @@ use super::gazetteer::{self, Kind, Sense};
 use super::groups;
 
 /// At most this much of a text is read: longer ones are lists of every office.
-const LONGEST: usize = 4_000;
+const LONGEST: usize = 2_000;
 /// The most words a name has.
 const WORDS: usize = 5;
 /// How big a city must be to be found among other words: 100,000 people.

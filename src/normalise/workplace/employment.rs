@@ -184,8 +184,8 @@ fn in_title(title: &str) -> Option<(Employment, &str)> {
     let after = title[found.end..].trim_start().to_lowercase();
     let doubtful = DOUBTFUL.contains(&found.listed);
     let trade = TITLE_TRADES.iter().any(|trade| after.starts_with(trade));
-    let believed = !UNSAID.contains(&found.listed) && !(doubtful && trade);
-    believed.then_some((found.meaning, found.words))
+    let doubted = UNSAID.contains(&found.listed) || (doubtful && trade);
+    (!doubted).then_some((found.meaning, found.words))
 }
 
 /// Words of the feeds' fields that mean something else in titles.
