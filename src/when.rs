@@ -76,12 +76,6 @@ pub fn due(words: &str, today: Date, toward: Toward) -> anyhow::Result<Due> {
     Ok(Due { date, time })
 }
 
-/// A length of time counted in days or longer: `3d`, `2 weeks`, `1 month`.
-pub fn length(words: &str) -> anyhow::Result<Span> {
-    let words = tidy(words);
-    count(&words).with_context(|| format!("expected a time such as 3d or 2 weeks, found {words:?}"))
-}
-
 fn unknown(words: &str) -> String {
     format!(
         "expected a day such as 2026-11-03, today, yesterday, friday, 3d or \"in 2 weeks\", found {words:?}"

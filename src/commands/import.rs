@@ -20,8 +20,8 @@ use crate::present;
 use crate::store::{Merged, Store};
 use listed::Listed;
 
-/// How many lines go into the store at once.
-const BATCH: usize = 1_000;
+/// How many lines go into the store at once: each time, what is known of the feed is read.
+const BATCH: usize = 5_000;
 
 /// Runs the command.
 pub fn run(arguments: &Import, session: &Session) -> anyhow::Result<Outcome> {

@@ -323,3 +323,92 @@ fn write_state(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::feeds::Draft;
+    use crate::normalise::{self, normalise};
+    use crate::store::{Answer, Origin, Prepared};
+
+    fn now() -> Timestamp {
+        "2026-11-24T09:00:00Z".parse().unwrap()
+    }
+
+    /// A store with three postings that have nothing in common.
+    fn store(folder: &tempfile::TempDir) -> Store {
+        let mut store = Store::open(&folder.path().join("jobs.db")).unwrap();
+        let prepared = |title: &str| {
+            let draft = Draft { id: title.into(), title: title.into(), ..Draft::default() };
+            let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
+            Prepared::new(&store.packer().unwrap(), "import", &draft, 0, posting).unwrap()
+        };
+        let fresh = ["Brewer", "Miller", "Tanner"].map(prepared).into();
+        let feed = "import".into();
+        let answer = Answer { feed, fresh, origin: Origin::File, ..Answer::default() };
+        store.merge(&answer, now()).unwrap();
+        store
+    }
+
+    fn group(store: &Store, posting: i64, leader: i64) {
+        let sql = "update postings set opening = ?2 where id = ?1";
+        store.connection.execute(sql, [posting, leader]).unwrap();
+    }
+
+    fn to(status: Status) -> Change {
+        Change::Moved { to: status, on: date(2026, 11, 24) }
+    }
+
+    fn statuses(store: &Store) -> Vec<Option<Status>> {
+        store.load(&[1, 2, 3]).unwrap().into_iter().map(|stored| stored.status).collect()
+    }
+
+    #[test]
+    fn what_belongs_to_one_row_belongs_to_its_opening_however_it_is_grouped() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = store(&folder);
+        group(&store, 2, 1);
+        store
+            .record(&[(2, to(Status::Applied)), (2, Change::Tagged { tag: "dream".into() })], now())
+            .unwrap();
+        let applied = Some(Status::Applied);
+        assert_eq!(statuses(&store), [applied, applied, None]);
+        assert_eq!(store.load(&[1]).unwrap()[0].tags, ["dream"]);
+        group(&store, 2, 2);
+        assert_eq!(statuses(&store), [None, applied, None]);
+        group(&store, 3, 2);
+        assert_eq!(statuses(&store), [None, applied, applied]);
+        store.record(&[(3, to(Status::Rejected))], now()).unwrap();
+        assert_eq!(store.followed().unwrap().len(), 1);
+        assert_eq!(store.history(2).unwrap().len(), 3);
+    }
+
+    #[test]
+    fn where_two_histories_meet_the_later_move_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = store(&folder);
+        store.record(&[(1, to(Status::Interviewing))], now()).unwrap();
+        store.record(&[(2, to(Status::Applied))], now()).unwrap();
+        group(&store, 2, 1);
+        let applied = Some(Status::Applied);
+        assert_eq!(statuses(&store)[..2], [applied, applied]);
+        assert_eq!(store.application(1).unwrap().moves.len(), 2);
+        store.undo(now()).unwrap();
+        let interviewing = Some(Status::Interviewing);
+        assert_eq!(statuses(&store)[..2], [interviewing, interviewing]);
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_keeps_the_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = store(&folder);
+        for status in [Status::Applied, Status::Offer, Status::Interested] {
+            store.record(&[(1, to(status))], now()).unwrap();
+        }
+        assert_eq!(statuses(&store)[0], Some(Status::Interested));
+        let clocks: BTreeSet<i64> = store.history(1).unwrap().iter().map(|it| it.clock).collect();
+        assert_eq!(clocks.len(), 3);
+    }
+}

@@ -29,11 +29,19 @@ pub fn read(line: &str) -> anyhow::Result<Option<Line>> {
     Ok(Some(line))
 }
 
+/// The end of the year 9999 in microseconds. An entry from beyond would be the last for ever.
+const LATEST: i64 = 253_402_300_800_000_000;
+
 /// Refuses what no export has written.
 fn check(line: &Line) -> anyhow::Result<()> {
     let key = line.key();
     ensure!(!line.feed.is_empty() && !line.record.draft.id.is_empty(), "/feed: missing");
     for (number, entry) in line.record.journal.iter().enumerate() {
+        ensure!(
+            (0..LATEST).contains(&entry.clock),
+            "/record/journal/{number}/clock: {} is no moment that a clock can show",
+            entry.clock
+        );
         ensure!(
             entry.is_genuine(&key),
             "/record/journal/{number}: its id does not fit its content: the line was edited"
