@@ -47,9 +47,10 @@ pub fn address<'a>(
 ) -> String {
     // A base that is no URL comes from the config; asking it gives the error that names it.
     let Ok(mut url) = Url::parse(base) else { return base.to_owned() };
+    // A token may come out of an address already escaped: `Flint%20Safety`.
+    let plain = segments.into_iter().map(|part| part.replace("%20", " "));
     if let Ok(mut path) = url.path_segments_mut() {
-        path.pop_if_empty()
-            .extend(segments.into_iter().filter(|part| !matches!(*part, "." | "..")));
+        path.pop_if_empty().extend(plain.filter(|part| !matches!(part.as_str(), "." | "..")));
     }
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
@@ -120,6 +121,9 @@ mod tests {
     fn parts_are_escaped() {
         let url = address("https://a.example/v1/", ["jobs", "a/../b?", ".."], &[("q", "x y&z")]);
         assert_eq!(url, "https://a.example/v1/jobs/a%2F..%2Fb%3F?q=x+y%26z");
+        let spaced = "https://a.example/Flint%20Safety";
+        assert_eq!(address("https://a.example", ["Flint Safety"], &[]), spaced);
+        assert_eq!(address("https://a.example", ["Flint%20Safety"], &[]), spaced);
         assert_eq!(parameter(&url, "q").as_deref(), Some("x y&z"));
         let changed = with_query("https://a.example/?p=1&q=2", &[("p", "3")]);
         assert_eq!(changed, "https://a.example/?q=2&p=3");

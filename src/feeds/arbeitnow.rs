@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::address::number;
 use super::fields::{Flag, Id, Moment, Text, Texts};
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Further, Pace, Page, Posted, Reader,
-    Request, Shape, States, json, urls,
+    Request, Shape, States, json,
 };
 use crate::posting::Workplace;
 
@@ -86,7 +87,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let rows = answer.list_at("data")?;
     let mut read = json::read(&rows, "slug", draft);
     read.further = Further::UntilKnown;
-    let number = urls::number(&asked.request.url, "page").unwrap_or(1);
+    let number = number(&asked.request.url, "page").max(1) as u64;
     if !rows.is_empty() && number < PAGES {
         read.more.push(page(asked.board, number + 1));
     }

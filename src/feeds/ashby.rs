@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::address::address;
 use super::fields::{Flag, Id, Items, Maybe, Moment, Number, Text};
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, PayRange, Posted, Reader,
-    Request, Shape, States, json, pay, urls, words,
+    Request, Shape, States, json, pay, words,
 };
 use crate::posting::{Period, Workplace};
 
@@ -38,7 +39,7 @@ pub fn feed() -> Feed {
 }
 
 fn start(board: &Board) -> Vec<Request> {
-    let url = urls::join(&board.base_url, &["posting-api", "job-board", &board.token]);
+    let url = address(&board.base_url, ["posting-api", "job-board", &board.token], &[]);
     vec![Request::get(format!("{url}?includeCompensation=true"))]
 }
 

@@ -10,11 +10,12 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::address::address;
 use super::fields::{Id, Items, Maybe, Moment, Number, Text};
 use super::rows::{Problem, Rows};
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, PayRange, Posted, Reader,
-    Request, Shape, States, json, pay, urls, words,
+    Request, Shape, States, json, pay, words,
 };
 use crate::posting::Workplace;
 
@@ -42,7 +43,7 @@ pub fn feed() -> Feed {
 }
 
 fn start(board: &Board) -> Vec<Request> {
-    let url = urls::join(&board.base_url, &["v1", "boards", &board.token, "jobs"]);
+    let url = address(&board.base_url, ["v1", "boards", &board.token, "jobs"], &[]);
     vec![Request::get(format!("{url}?content=true&pay_transparency=true"))]
 }
 

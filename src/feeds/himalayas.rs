@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::address::number;
 use super::fields::{Id, Items, Moment, Number, Text, Texts};
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Further, Pace, Page, Pay, Posted, Reader,
-    Request, Shape, States, json, pay, urls, words,
+    Request, Shape, States, json, pay, words,
 };
 use crate::posting::Workplace;
 
@@ -83,7 +84,7 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let mut read = json::read(&rows, "guid", draft);
     read.further = Further::UntilKnown;
     // The next page follows from what was asked: an answer's own `offset` could go in circles.
-    let offset = urls::number(&asked.request.url, "offset").unwrap_or(0) + rows.len() as u64;
+    let offset = (number(&asked.request.url, "offset") + rows.len()) as u64;
     let number = asked.request.step.strip_prefix("page ").and_then(|page| page.parse().ok());
     let number: u64 = number.unwrap_or(1);
     let total = answer.field::<u64>("totalCount").unwrap_or(u64::MAX);

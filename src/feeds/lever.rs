@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::address::address;
 use super::fields::{Id, Items, Maybe, Moment, Number, Text, Texts};
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, Posted, Reader, Request,
-    Shape, States, json, pay, urls, words,
+    Shape, States, json, pay, words,
 };
 use crate::posting::Workplace;
 
@@ -44,7 +45,7 @@ pub fn feed() -> Feed {
 fn start(board: &Board) -> Vec<Request> {
     let european = board.region.as_deref().is_some_and(|region| region.eq_ignore_ascii_case("eu"));
     let base = if european && board.base_url == HOST { EU_HOST } else { &board.base_url };
-    let url = urls::join(base, &["v0", "postings", &board.token]);
+    let url = address(base, ["v0", "postings", &board.token], &[]);
     vec![Request::get(format!("{url}?mode=json"))]
 }
 

@@ -60,7 +60,6 @@ pub mod table;
 mod teamtailor;
 mod themuse;
 pub mod times;
-pub mod urls;
 mod weworkremotely;
 pub mod words;
 mod workable;
