@@ -6,6 +6,7 @@
 //! the title, the requisition, and a signature of the text in which near texts differ by few
 //! bits. Which of them suffices is not decided here.
 
+mod compare;
 mod link;
 mod names;
 mod signature;
@@ -15,6 +16,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::feeds::Draft;
 use crate::posting::Posting;
 
+pub use compare::{Facts, Lister, are_distinct, same_opening};
 pub use link::canonical;
 pub use names::{company, fold, title};
 pub use signature::{distance, signature};

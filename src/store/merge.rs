@@ -194,6 +194,7 @@ impl<'a> Merge<'a> {
         self.absent()?;
         self.aged()?;
         self.reposted()?;
+        self.regroup()?;
         self.succeeded()?;
         self.index()?;
         Ok(self.merged)

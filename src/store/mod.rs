@@ -13,6 +13,7 @@ pub mod faults;
 pub mod fields;
 pub mod index;
 pub mod merge;
+mod openings;
 mod pending;
 pub mod postings;
 mod resolve;

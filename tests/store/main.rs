@@ -4,4 +4,5 @@
 
 mod life;
 mod opening;
+mod openings;
 mod world;

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Merge, State, Written};
 use crate::store::postings::Prepared;
-use crate::store::{EventKind, index};
+use crate::store::{EventKind, index, openings};
 
 impl Merge<'_> {
     /// Notes which new rows stand where an equal one of the board has vanished.
@@ -39,6 +39,22 @@ impl Merge<'_> {
             }
             .to_string()
         }))
+    }
+
+    /// Finds the openings of the rows that were touched.
+    pub(super) fn regroup(&mut self) -> anyhow::Result<()> {
+        let written = self.written.iter().map(|written| written.id);
+        let touched: Vec<i64> = written.chain(self.restated.iter().copied()).collect();
+        let mut rewritten = openings::regroup(self.connection, &touched)?;
+        for written in &mut self.written {
+            if rewritten.remove(&written.id) {
+                written.state = State::Stored;
+            }
+        }
+        self.restated.extend(rewritten);
+        self.restated.sort_unstable();
+        self.restated.dedup();
+        Ok(())
     }
 
     /// Writes the terms of every row that the answer touched.

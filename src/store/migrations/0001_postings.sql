@@ -62,9 +62,11 @@ create table postings (
 -- The rows of an opening that has more than one; most have one, so the index stays small.
 create index postings_by_opening on postings (opening) where opening <> id;
 
--- Where a new row may find its opening: the same page, or the same company and title.
+-- Where a new row may find its opening: the same page, the same company and title, or the
+-- same requisition.
 create index postings_by_link on postings (link) where link is not null;
 create index postings_by_kin on postings (kin);
+create index postings_by_requisition on postings (requisition) where requisition is not null;
 
 create table drafts (
     posting    integer primary key references postings on delete cascade,
