@@ -59,7 +59,7 @@ CITY_ALIASES = [
     ("la", "US", "Los Angeles"), ("greater london", "GB", "London"), ("city of london", "GB", "London"),
     ("ldn", "GB", "London"), ("frankfurt", "DE", "Frankfurt am Main"), ("muc", "DE", "Munich"),
     ("bangalore", "IN", "Bengaluru"), ("blr", "IN", "Bengaluru"), ("delhi ncr", "IN", "Delhi"),
-    ("ncr", "IN", "Delhi"), ("cdmx", "MX", "Mexico City"), ("ciudad de mexico", "MX", "Mexico City"),
+    ("ncr", "IN", "Delhi"), ("bogota d c", "CO", "Bogotá"), ("hong kong sar", "HK", "Hong Kong"), ("cdmx", "MX", "Mexico City"), ("ciudad de mexico", "MX", "Mexico City"),
     ("hcmc", "VN", "Ho Chi Minh City"), ("saigon", "VN", "Ho Chi Minh City"), ("kl", "MY", "Kuala Lumpur"),
     ("gta", "CA", "Toronto"), ("tel aviv", "IL", "Tel Aviv"), ("tlv", "IL", "Tel Aviv"),
     ("kiev", "UA", "Kyiv"), ("sao paulo", "BR", "São Paulo"), ("rtp", "US", "Raleigh"),
@@ -80,7 +80,7 @@ COUNTRY_ALIASES = {
     "LA": "lao people s democratic republic|laos", "PS": "palestine|palestine state of", "BN": "brunei darussalam|brunei",
     "SZ": "swaziland|eswatini", "CV": "cape verde|cabo verde", "MM": "burma|myanmar", "PH": "the philippines|phillipines|philippine",
     "KSA": "", "SA": "ksa|kingdom of saudi arabia", "NZ": "aotearoa|new zealand", "ZA": "rsa|republic of south africa",
-    "DO": "dominican republic|the dominican republic", "MO": "macau|macao", "DE": "brd",
+    "DO": "dominican republic|the dominican republic", "MO": "macau|macao", "DE": "brd|deutschlandweit|bundesweit",
 }
 REGION_ALIASES = {
     "GB-ENG": "england|uk england", "GB-SCT": "scotland", "GB-WLS": "wales", "GB-NIR": "northern ireland",
@@ -229,7 +229,7 @@ def main(folder):
     for name, country, region, weight, city in lines:
         sense = str(offsets[city["geonameid"]])
         titles = [(name, 0), (city["name"], 0), (umlauts(city["name"]), 0)]
-        for title, loss in titles + [(other, 8) for other in alternates(city)]:
+        for title, loss in titles + [(other, 12) for other in alternates(city)]:
             key = fold(title)
             if len(key) < 3 and latin(title):
                 continue

@@ -224,7 +224,8 @@ fn whole(start: usize, piece: &str, begins: Begins) -> Option<Part<'_>> {
 }
 
 fn name(start: usize, words: &str, begins: Begins) -> Option<Part<'_>> {
-    if words.is_empty() || NOISE.contains(&words.to_lowercase().as_str()) {
+    let code = !gazetteer::coded(words).is_empty();
+    if words.is_empty() || (!code && is_noise(words)) {
         return None;
     }
     let (senses, code) = meanings(words);
@@ -245,10 +246,20 @@ fn meanings(words: &str) -> (Vec<Sense>, Code) {
     (senses, code)
 }
 
+fn is_noise(word: &str) -> bool {
+    NOISE.contains(&gazetteer::fold(word).as_str())
+}
+
 /// The piece without words about the way of working at its ends, and how far in it begins.
+///
+/// "ON" and "IN" are codes beside words in small letters: "Waterloo ON".
 fn bare(piece: &str) -> (usize, &str) {
     let words = words(piece);
-    let noise = |word: &&(usize, &str)| NOISE.contains(&gazetteer::fold(word.1).as_str());
+    let shouted = !piece.contains(char::is_lowercase);
+    let noise = |word: &&(usize, &str)| {
+        let code = !shouted && !gazetteer::coded(word.1).is_empty();
+        !code && is_noise(word.1)
+    };
     let first = words.iter().take_while(noise).count();
     let last = words.iter().rev().take_while(noise).count();
     if first + last >= words.len() {

@@ -175,11 +175,21 @@ fn amount(text: &str, start: usize, end: usize, figure: f64) -> Option<Amount> {
             (scale, at) = (Scale::Thousands, at + 1);
         }
     }
-    let open =
-        if text[at..].trim_start_matches(' ').starts_with('+') { Open::Above } else { Open::No };
+    let open = open(&text[at..]);
     let sign = sign(ahead.map(|found| found.0), behind.map(|found| found.0));
     let start = start - ahead.map_or(0, |(_, length)| length + before.len() - close.len());
     Some(Amount { start, end: at, figure, scale, sign, open })
+}
+
+/// "$200k+" and "$200k +" are open above, "$200k + equity" is not.
+fn open(after: &str) -> Open {
+    let spaced = after.starts_with(' ');
+    match after.trim_start_matches(' ').strip_prefix('+') {
+        Some(rest) if !spaced || !rest.trim_start().starts_with(char::is_alphanumeric) => {
+            Open::Above
+        }
+        _ => Open::No,
+    }
 }
 
 /// Of two signs the surer: "$120,000 CAD".

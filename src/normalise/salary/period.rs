@@ -31,14 +31,14 @@ const PHRASES: &[(Period, &str)] = &[
         Period::Month,
         "/month, / month, /mo, / mo, /mth, per month, a month, monthly, pro monat, im monat, \
          monatlich, monatliche, monatlicher, monatliches, monatsgehalt, /monat, par mois, /mois, mensuel, mensuels, mensual, \
-         mensuales, al mes, /mes, por mes, por mês, /mês, ao mês, mensal, mensais, al mese, \
+         mensuales, al mes, /mes, por mes, por mês, /mês, /kk, /hó, /måned, ao mês, mensal, mensais, al mese, \
          mensili, /mies, / mies, miesięcznie, na miesiąc, netto/mies, per maand, /maand, p/m, \
          pcm, bruto per maand, i månaden, /mån, měsíčně, /měsíc",
     ),
     (
         Period::Year,
         "/year, / year, /yr, / yr, /y, /annum, /a, per year, a year, per yr, per annum, p.a., \
-         p.a, pa, annually, /annually, annual, annualised, annualized, yearly, ctc, pro jahr, im jahr, \
+         p.a, pa, annually, /annually, annual, annualised, annualized, yearly, ctc, pro jahr, /jahr, im jahr, \
          jährlich, jahresgehalt, jahresbrutto, jahr, par an, /an, annuel, annuels, annuelle, \
          brut/an, al año, /año, anual, anuales, anuais, por año, por ano, /ano, all'anno, \
          annui, annuo, ral, rocznie, /rok, per jaar, /jaar, om året, /år, ročně, p/a, pro \
@@ -53,7 +53,8 @@ const REACH: usize = 18;
 
 /// The period with which the words behind the figures begin.
 pub fn behind(words: &str) -> Option<Period> {
-    MATCHER.find(words).find(|found| found.start <= REACH).map(|found| found.meaning)
+    let words = words.replace("/ ", "/");
+    MATCHER.find(&words).find(|found| found.start <= REACH).map(|found| found.meaning)
 }
 
 /// The period named last before the figures.

@@ -60,6 +60,8 @@ fn pay_in_texts() {
             "150000..190000 USD/year",
         ),
         ("Acme | Founding Engineer | Oslo | 130-160k + meaningful equity", "130000..160000 /year"),
+        ("$130k + equity, salary", "130000..130000 USD/year"),
+        ("80.000 - 100.000 CZK / měsíc", "80000..100000 CZK/month"),
         ("Day rate: £550 - £650 outside IR35", "550..650 GBP/day"),
         ("We pay up to $95,000 a year.", "-..95000 USD/year"),
         ("Rémunération : 45-55 k€ selon profil", "45000..55000 EUR/year"),
