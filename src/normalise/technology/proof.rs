@@ -335,6 +335,13 @@ const AFTER: &[&str] = &[
     "tests",
     "pipelines",
     "games",
+    "team",
+    "teams",
+    "agents",
+    "strongly",
+    "preferred",
+    "required",
+    "desired",
 ];
 
 /// Words that, before a preposition or alone, say that a technology follows.
@@ -405,6 +412,20 @@ const BEFORE: &[&str] = &[
     "learn",
     "learning",
     "apps",
+    "deploy",
+    "deployed",
+    "deploying",
+    "framework",
+    "frameworks",
+    "tool",
+    "tools",
+    "technologies",
+    "technology",
+    "language",
+    "languages",
+    "libraries",
+    "platforms",
+    "databases",
 ];
 
 const PREPOSITIONS: [&str; 15] = [
@@ -436,7 +457,10 @@ fn cue_after(text: &str, end: usize) -> bool {
 fn cue_before(text: &str, start: usize) -> bool {
     let before = text[..start].trim_end_matches([' ', '(', '"', '*']);
     let word = last_word(before);
-    if ["using", "apache", "modern", "idiomatic"].iter().any(|cue| word.eq_ignore_ascii_case(cue)) {
+    if ["using", "apache", "modern", "idiomatic", "either"]
+        .iter()
+        .any(|cue| word.eq_ignore_ascii_case(cue))
+    {
         return true;
     }
     let earlier = || last_word(before[..before.len() - word.len()].trim_end());
