@@ -32,9 +32,9 @@ const MOST: u32 = 20;
 pub fn asked(text: &str) -> Option<Years> {
     let mut best: Option<Years> = None;
     // Most sentences name no years; the cheap search keeps the pattern away from them.
-    for (at, _) in YEAR_WORDS.find_iter(text).map(|found| (found.start(), found.end())) {
-        let line = line_around(text, at);
-        let Some(years) = in_line(line, at - offset(text, line)) else { continue };
+    for found in YEAR_WORDS.find_iter(text) {
+        let (start, line) = line_around(text, found.start());
+        let Some(years) = in_line(line, found.start() - start) else { continue };
         if best.as_ref().is_none_or(|best| best.least < years.least) {
             best = Some(years);
         }
@@ -49,18 +49,14 @@ static YEAR_WORDS: LazyLock<aho_corasick::AhoCorasick> = LazyLock::new(|| {
         .expect("a few words")
 });
 
-fn offset(text: &str, line: &str) -> usize {
-    line.as_ptr() as usize - text.as_ptr() as usize
-}
-
-/// The stretch of the line around a position in which a requirement fits.
-fn line_around(text: &str, at: usize) -> &str {
+/// The stretch of the line around a position in which a requirement fits, and its start.
+fn line_around(text: &str, at: usize) -> (usize, &str) {
     const BEFORE: usize = 60;
     let first = text.floor_char_boundary(at.saturating_sub(BEFORE));
     let start = text[first..at].rfind('\n').map_or(first, |end| first + end + 1);
     let last = text.floor_char_boundary((at + REACH).min(text.len()));
     let end = text[at..last].find('\n').map_or(last, |length| at + length);
-    &text[start..end]
+    (start, &text[start..end])
 }
 
 /// The requirement whose word for years stands at that place of the line.
