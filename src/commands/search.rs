@@ -181,7 +181,7 @@ impl Search<'_> {
         let count = self.plan(&without).count(self.store, setting, Some(1_000))?;
         if *added != Filter::default() && count != Count::Exactly(0) {
             return Ok(format!(
-                "nothing matches; without the default `{added}` there are {} (--all)",
+                "nothing matches; without the default `{added}` (--all) {} would",
                 written(count)
             ));
         }
@@ -204,7 +204,7 @@ impl Search<'_> {
                 best = Some((size, part, count));
             }
         }
-        Ok(best.map(|(_, part, count)| format!("without `{part}` there are {}", written(count))))
+        Ok(best.map(|(_, part, count)| format!("without `{part}` {} would", written(count))))
     }
 
     fn count(&self) -> anyhow::Result<Outcome> {

@@ -153,9 +153,9 @@ impl Market<'_> {
                 field: name,
                 "postings": all.get(&name),
                 "paid": pay.count,
-                "low": pay.low.round(),
-                "median": pay.median.round(),
-                "high": pay.high.round(),
+                "low": pay.low.round() as i64,
+                "median": pay.median.round() as i64,
+                "high": pay.high.round() as i64,
                 "currency": setting.currency,
             }))
         };

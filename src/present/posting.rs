@@ -144,7 +144,18 @@ fn place_name(place: &Place) -> String {
             Some(region) => format!("{region}, {country}"),
             None => country,
         },
-        (None, None) => place.text.clone(),
+        (None, None) => without_remote(&place.text).to_owned(),
+    }
+}
+
+/// A place text without the word that the workplace says already: `Remote - Europe`.
+fn without_remote(text: &str) -> &str {
+    match text.get(..6) {
+        Some(word) if word.eq_ignore_ascii_case("remote") => {
+            let rest = text[6..].trim_matches(|letter: char| !letter.is_alphanumeric());
+            if rest.is_empty() { text } else { rest }
+        }
+        _ => text,
     }
 }
 

@@ -46,13 +46,13 @@ fn columns(postings: &[Stored], now: Timestamp) -> Vec<Column> {
         |stored: &Stored| posting::age(stored.posting.posted.unwrap_or(stored.first_seen), now);
     vec![
         column("ID", style::ID, 1, 0, &|stored| stored.id.to_string()),
-        column("TITLE", style::TITLE, 18, 0, &|stored| stored.posting.title.clone()),
-        column("COMPANY", Style::new(), 8, 0, &|stored| stored.posting.company.clone()),
-        column("PLACE", Style::new(), 8, 3, &|stored| posting::place(&stored.posting)),
+        column("TITLE", style::TITLE, 22, 0, &|stored| stored.posting.title.clone()),
+        column("COMPANY", Style::new(), 10, 0, &|stored| stored.posting.company.clone()),
+        column("PLACE", Style::new(), 12, 3, &|stored| posting::place(&stored.posting)),
         column("SALARY", style::SALARY, 8, 2, &|stored| {
             stored.posting.salary.as_ref().map(posting::salary).unwrap_or_default()
         }),
-        column("TECHNOLOGIES", Style::new(), 12, 4, &|stored| {
+        column("TECHNOLOGIES", Style::new(), 20, 4, &|stored| {
             posting::technologies(&stored.posting)
         }),
         column("AGE", style::FAINT, 3, 0, &age),

@@ -10,6 +10,8 @@ mod documents;
 mod export;
 mod import;
 mod page;
+mod query_doc;
+mod search;
 mod session;
 mod tag;
 mod track;

@@ -44,9 +44,8 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn day() -> impl Strategy<Value = Date> {
-    (0..40_i64).prop_map(|back| {
-        moment(NOW - back * DAY).to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
-    })
+    (0..40_i64)
+        .prop_map(|back| moment(NOW - back * DAY).to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }
 
 fn days() -> impl Strategy<Value = Days> {
