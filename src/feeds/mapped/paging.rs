@@ -6,6 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::super::Request;
+use super::super::address::{self, with_query};
 use super::keys::Keys;
 use super::{named, source};
 
@@ -56,7 +57,7 @@ impl Paging {
     /// The first request.
     pub(super) fn first(&self, url: &str) -> Request {
         let url = match &self.by {
-            By::Page { parameter, first } => with(url, parameter, &first.to_string()),
+            By::Page { parameter, first } => with_query(url, &[(parameter, &first.to_string())]),
             By::Offset { .. } | By::Cursor { .. } | By::Next { .. } => url.to_owned(),
         };
         Request::get(url).step("page 1")
@@ -75,16 +76,16 @@ impl Paging {
         }
         let url = match &self.by {
             By::Page { parameter, first } => {
-                Some(with(&asked.url, parameter, &(first + number).to_string()))
+                Some(with_query(&asked.url, &[(parameter, &(first + number).to_string())]))
             }
             By::Offset { parameter } => {
-                let seen = value_of(&asked.url, parameter) + rows as u64;
+                let seen = (address::number(&asked.url, parameter) + rows) as u64;
                 let last = self.total.as_ref().and_then(|at| count(answer, at));
                 last.is_none_or(|total| seen < total)
-                    .then(|| with(&asked.url, parameter, &seen.to_string()))
+                    .then(|| with_query(&asked.url, &[(parameter, &seen.to_string())]))
             }
             By::Cursor { parameter, at } => {
-                text(answer, at).map(|cursor| with(&asked.url, parameter, &cursor))
+                text(answer, at).map(|cursor| with_query(&asked.url, &[(parameter, &cursor)]))
             }
             By::Next { at } => text(answer, at).map(|link| follow(asked, at, &link)).transpose()?,
         };
@@ -131,24 +132,6 @@ impl By {
 /// Which page it was, from 1.
 fn page_number(asked: &Request) -> u64 {
     asked.step.strip_prefix("page ").and_then(|number| number.parse().ok()).unwrap_or(1)
-}
-
-/// The URL with a query parameter set. An address that is none is left to fail when asked.
-fn with(url: &str, parameter: &str, value: &str) -> String {
-    let Ok(mut parsed) = Url::parse(url) else { return url.to_owned() };
-    let others: Vec<(String, String)> = parsed
-        .query_pairs()
-        .filter(|(name, _)| name != parameter)
-        .map(|(a, b)| (a.into(), b.into()))
-        .collect();
-    parsed.query_pairs_mut().clear().extend_pairs(others).append_pair(parameter, value);
-    parsed.into()
-}
-
-fn value_of(url: &str, parameter: &str) -> u64 {
-    let Ok(url) = Url::parse(url) else { return 0 };
-    let value = url.query_pairs().find(|(name, _)| name == parameter);
-    value.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
 }
 
 /// A link out of an answer, only within the host that gave it: headers may hold a secret.
