@@ -103,6 +103,10 @@ impl Refresh<'_> {
         Ok(report)
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "when the store fails, dropping it is what tells the workers to stop"
+    )]
     fn write(
         &self,
         store: &mut Store,

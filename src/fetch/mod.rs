@@ -16,6 +16,7 @@ pub mod recorded;
 mod robots;
 mod status;
 pub mod timer;
+mod turns;
 mod workers;
 
 use std::borrow::Cow;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::lanes::{Lanes, Next, Speed};
 use super::timer::Timer;
+use super::turns::Turns;
 use super::{Errand, Failure, Kind, Reply, Source, is_loopback};
 
 /// How often one request is tried.
@@ -42,6 +43,7 @@ struct Task<E> {
 struct Shared<E> {
     lanes: Mutex<Lanes<Task<E>>>,
     changed: Condvar,
+    turns: Turns,
 }
 
 impl<E> Shared<E> {
@@ -65,7 +67,11 @@ impl Workers<'_> {
                 None => drop(done(errand)),
             }
         }
-        let shared = Shared { lanes: Mutex::new(lanes), changed: Condvar::new() };
+        let shared = Shared {
+            lanes: Mutex::new(lanes),
+            changed: Condvar::new(),
+            turns: Turns::one_a_processor(),
+        };
         std::thread::scope(|scope| {
             for _ in 0..self.count.max(1) {
                 scope.spawn(|| self.work(&shared, &done));
@@ -75,11 +81,16 @@ impl Workers<'_> {
 
     fn work<E: Errand>(&self, shared: &Shared<E>, done: &(impl Fn(E) -> ControlFlow<()> + Sync)) {
         while let Some(task) = self.next(shared, done) {
-            for errand in self.step(shared, task) {
+            let reply = self.ask(shared, &task);
+            // Kept until what was read is handed over: when the writer is slow, answers wait
+            // unread.
+            let turn = shared.turns.take();
+            for errand in self.step(shared, task, reply) {
                 if done(errand).is_break() {
                     shared.lanes().abandon_all();
                 }
             }
+            drop(turn);
             shared.changed.notify_all();
         }
     }
@@ -127,14 +138,25 @@ impl Workers<'_> {
         left.map_or(time, |left| time.min(left))
     }
 
-    /// Asks what the errand wants to know. Gives the errands that have ended by it.
-    fn step<E: Errand>(&self, shared: &Shared<E>, mut task: Task<E>) -> Vec<E> {
-        let Some(ask) = task.errand.ask() else { return vec![task.errand] };
-        let host = self.source.host(&ask);
+    /// Asks what the errand wants to know.
+    fn ask<E: Errand>(&self, shared: &Shared<E>, task: &Task<E>) -> Result<Reply, Failure> {
+        let ask = task.errand.ask();
+        let ask = ask.ok_or_else(|| Failure::new(Kind::Final, "there is nothing to ask"))?;
         let reply = self.source.ask(&ask);
         if let Some(gap) = self.source.gap(&ask) {
-            shared.lanes().widen(&host, gap, self.timer.now());
+            shared.lanes().widen(&self.source.host(&ask), gap, self.timer.now());
         }
+        reply
+    }
+
+    /// Takes the answer. Gives the errands that have ended by it.
+    fn step<E: Errand>(
+        &self,
+        shared: &Shared<E>,
+        mut task: Task<E>,
+        reply: Result<Reply, Failure>,
+    ) -> Vec<E> {
+        let host = task.errand.ask().map_or_else(String::new, |ask| self.source.host(&ask));
         match reply {
             Ok(reply) => {
                 shared.lanes().answered(&host);
