@@ -9,6 +9,7 @@
 pub mod gazetteer;
 pub mod groups;
 mod parts;
+mod split;
 
 use gazetteer::{Kind, Sense};
 use parts::{Begins, Code, Part};

@@ -6,6 +6,7 @@
 
 use super::gazetteer::{self, Kind, Sense};
 use super::groups;
+use super::split::split;
 
 /// At most this much of a text is read: longer ones are lists of every office.
 const LONGEST: usize = 2_000;
@@ -322,52 +323,4 @@ fn among(words: &str) -> Option<(Vec<Sense>, Code)> {
 /// The words of a piece and where they begin.
 fn words(piece: &str) -> Vec<(usize, &str)> {
     split(piece, 0, char::is_whitespace, &[])
-}
-
-/// Splits at marks and at words, dropping empty pieces; positions are counted from `start`.
-fn split<'a>(
-    text: &'a str,
-    start: usize,
-    is_mark: impl Fn(char) -> bool,
-    words: &[&str],
-) -> Vec<(usize, &'a str)> {
-    let mut pieces = Vec::new();
-    let (mut from, mut at) = (0, 0);
-    while at < text.len() {
-        let rest = &text[at..];
-        let char = rest.chars().next().map_or(1, char::len_utf8);
-        let mark = if rest.starts_with(&is_mark) {
-            char
-        } else {
-            // The space before the next word stays, so that "a or b or c" splits twice.
-            words.iter().find(|word| starts_with(rest, word)).map_or(0, |word| word.len() - 1)
-        };
-        if mark > 0 {
-            push_trimmed(&mut pieces, text, from, at, start);
-            from = at + mark;
-        }
-        at += mark.max(char);
-    }
-    push_trimmed(&mut pieces, text, from, text.len(), start);
-    pieces
-}
-
-fn starts_with(text: &str, word: &str) -> bool {
-    text.as_bytes().get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-fn push_trimmed<'a>(
-    pieces: &mut Vec<(usize, &'a str)>,
-    text: &'a str,
-    from: usize,
-    to: usize,
-    start: usize,
-) {
-    let piece = &text[from.min(to)..to];
-    let trimmed =
-        piece.trim_matches(|char: char| char.is_whitespace() || matches!(char, '.' | '-' | '–'));
-    if !trimmed.is_empty() {
-        let skipped = trimmed.as_ptr() as usize - piece.as_ptr() as usize;
-        pieces.push((start + from + skipped, trimmed));
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::feeds::{Body, Draft};
+use crate::normalise::place;
 
 fn read_draft(draft: &Draft, places: &[&str]) -> Option<Salary> {
     let mut reading = Reading {

@@ -9,6 +9,7 @@
 //!
 //! Where nothing says so it stays unknown.
 
+mod cues;
 mod days;
 mod eligible;
 mod employment;
