@@ -1,10 +1,12 @@
 //! The commands: one file a subcommand. Each takes its arguments and the session, and says
 //! how it went.
 
+mod backup;
 mod boards;
 pub mod completions;
 mod config;
 mod demo;
+mod doctor;
 mod exchange;
 mod export;
 mod feeds;
@@ -13,6 +15,7 @@ mod import;
 pub mod man;
 mod open;
 mod refresh;
+mod renormalise;
 mod saved;
 mod search;
 pub mod selection;
@@ -112,6 +115,7 @@ pub fn run(cli: Cli, environment: Environment) -> anyhow::Result<Outcome> {
         printer,
     };
     dispatch(cli.command, &session)
+        .map_err(|error| crate::store::faults::advise(error, &session.store_path))
 }
 
 fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
@@ -123,6 +127,9 @@ fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
 fn dispatch(command: Command, session: &Session) -> anyhow::Result<Outcome> {
     match command {
         Command::Config(command) => config::run(&command, session),
+        Command::Doctor(arguments) => doctor::run(&arguments, session),
+        Command::Backup(arguments) => backup::run(&arguments, session),
+        Command::Renormalise(arguments) => renormalise::run(&arguments, session),
         Command::Demo(arguments) => demo::run(&arguments, session),
         Command::Export(arguments) => export::run(&arguments, session),
         Command::Import(arguments) => import::run(&arguments, session),

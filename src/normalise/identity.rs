@@ -38,7 +38,12 @@ pub struct Identity {
 pub fn identity(feed: &str, draft: &Draft, posting: &Posting) -> Identity {
     Identity {
         link: link::of(feed, draft, posting).map(|link| number(&link)),
-        kin: kin(&posting.company, &posting.title),
+        kin: if posting.company.is_empty() {
+            // A title alone makes no kin.
+            number(&format!("{feed}\n{}", draft.id))
+        } else {
+            kin(&posting.company, &posting.title)
+        },
         requisition: draft
             .opening
             .as_deref()

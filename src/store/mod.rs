@@ -5,7 +5,9 @@
 //! [`terms`]). What the user writes (tags, tracking, saved searches) lives in tables of its
 //! own that no refresh touches.
 
+pub mod backup;
 pub mod boards;
+mod checkup;
 pub mod drafts;
 pub mod events;
 pub mod exchange;
@@ -16,6 +18,7 @@ pub mod merge;
 mod openings;
 mod pending;
 pub mod postings;
+pub mod renormalise;
 mod resolve;
 pub mod responses;
 mod rows;

@@ -59,7 +59,8 @@ pub fn same_opening(one: &Facts, other: &Facts) -> bool {
         Some(bits) if bits <= NEAR => true,
         _ if one.lister != other.lister => !contradict(&one.places, &other.places),
         Some(_) => false,
-        None => one.places == other.places,
+        // Without a text to compare, two rows of one board are two jobs.
+        None => one.board != other.board && one.places == other.places,
     }
 }
 

@@ -89,6 +89,12 @@ create table events (
 );
 create index events_by_posting on events (posting, at);
 
+-- How far a long work has come, so that it can go on after an interruption.
+create table progress (
+    work    text primary key,
+    reached integer not null                         -- the last posting it is done with
+) without rowid;
+
 -- The search index: one row a posting, its words and its facets as terms ("lang:rust",
 -- "country:de"), so that a whole filter is one intersection. It holds no text of its own
 -- and is rebuilt from the drafts. Terms are made in Rust; the tokenizer only splits at spaces.

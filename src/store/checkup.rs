@@ -1,0 +1,89 @@
+//! Checking up: whether a store is whole, and mending what can be made anew.
+//!
+//! The search index and the openings are made from postings and drafts, so they can always
+//! be made again. What the user wrote is only looked at.
+
+use anyhow::Context as _;
+use rusqlite::Connection;
+
+use super::{Store, index};
+
+/// So many rows are written in one transaction.
+const BATCH: usize = 2_000;
+
+impl Store {
+    /// Everything that is wrong with the store, in words; empty where nothing is.
+    pub fn check_up(&self) -> anyhow::Result<Vec<String>> {
+        let connection = &self.connection;
+        let mut wrong = lines(connection, "pragma integrity_check(20)")?;
+        wrong.retain(|line| line != "ok");
+        for (sql, what) in [
+            ("select count(*) from pragma_foreign_key_check", "rows that refer to nothing"),
+            (
+                "select count(*) from postings where not exists \
+                 (select 1 from terms_docsize where id = doc)",
+                "postings that the search index lacks",
+            ),
+            (
+                "select count(*) from terms_docsize where not exists \
+                 (select 1 from postings where doc = terms_docsize.id)",
+                "rows of the search index without a posting",
+            ),
+            (
+                "select count(*) from postings p where not exists \
+                 (select 1 from drafts where posting = p.id)",
+                "postings without their draft",
+            ),
+            (
+                "select count(*) from postings p left join postings l on l.id = p.opening \
+                 where l.opening is not l.id",
+                "postings whose opening nobody leads",
+            ),
+        ] {
+            let count: i64 = connection
+                .query_row(sql, [], |row| row.get(0))
+                .with_context(|| format!("looking for {what}"))?;
+            if count > 0 {
+                wrong.push(format!("{count} {what}"));
+            }
+        }
+        if let Err(error) =
+            connection.execute_batch("insert into terms (terms) values ('integrity-check')")
+        {
+            wrong.push(format!("the search index is damaged: {error}"));
+        }
+        Ok(wrong)
+    }
+
+    /// Makes the search index anew, telling after each batch how many postings are done.
+    /// Interrupted, it leaves an index that the next repair makes whole.
+    pub fn rebuild_index(&mut self, mut watch: impl FnMut(usize)) -> anyhow::Result<usize> {
+        self.connection.execute_batch(
+            "reindex; update postings set opening = id where opening not in \
+             (select l.id from postings l where l.opening = l.id); \
+             insert into terms (terms) values ('delete-all');",
+        )?;
+        let ids: Vec<i64> = self
+            .connection
+            .prepare("select id from postings order by doc")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        let mut done = 0;
+        for batch in ids.chunks(BATCH) {
+            self.together(|store| {
+                batch
+                    .iter()
+                    .try_for_each(|id| index::rewrite(&store.connection, &store.memory, *id))
+            })?;
+            done += batch.len();
+            watch(done);
+        }
+        Ok(done)
+    }
+}
+
+fn lines(connection: &Connection, sql: &str) -> anyhow::Result<Vec<String>> {
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

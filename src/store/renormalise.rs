@@ -1,0 +1,157 @@
+//! Renormalising: stored drafts are read by today's rules, in batches that each are whole.
+//!
+//! Tags, status and history stay as they are: what changes is how a draft is understood, not
+//! the posting. A run over the whole store that is interrupted goes on where it stopped.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _};
+
+use super::postings::Prepared;
+use super::{Packer, Store, drafts, fields, index, openings, rows};
+use crate::feeds::Draft;
+use crate::normalise::{self, normalise, text};
+use crate::posting::Posting;
+
+/// So many postings are read in one transaction.
+const BATCH: usize = 2_000;
+
+/// What reading again changed.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Renormalised {
+    /// Postings that were read.
+    pub read: usize,
+    /// Postings in which any field changed.
+    pub changed: usize,
+    /// How many postings changed in each field.
+    pub fields: BTreeMap<&'static str, usize>,
+}
+
+/// A stored posting on its way through today's rules.
+struct Job {
+    id: i64,
+    hash: i64,
+    feed: String,
+    company: String,
+    fetched: Timestamp,
+    draft: Draft,
+    old: Posting,
+}
+
+impl Store {
+    /// The postings that a run over the whole store has still to read, by their ids.
+    pub fn to_renormalise(&self) -> anyhow::Result<Vec<i64>> {
+        let mut statement = self.connection.prepare(
+            "select id from postings where id > coalesce((select reached from progress \
+             where work = 'renormalise'), 0) order by id",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        rows.collect::<Result<_, _>>().context("listing the postings")
+    }
+
+    /// Notes how far a run over the whole store has come; none where it is done.
+    pub fn renormalised_to(&self, reached: Option<i64>) -> anyhow::Result<()> {
+        match reached {
+            Some(id) => self.connection.execute(
+                "insert or replace into progress (work, reached) values ('renormalise', ?1)",
+                [id],
+            ),
+            None => self.connection.execute("delete from progress where work = 'renormalise'", []),
+        }?;
+        Ok(())
+    }
+
+    /// Reads the drafts of postings anew, telling after each batch how far it is: the last
+    /// id and what changed so far.
+    pub fn renormalise(
+        &mut self,
+        ids: &[i64],
+        mut watch: impl FnMut(&Self, i64, &Renormalised) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Renormalised> {
+        let mut sum = Renormalised::default();
+        let packer = self.packer()?;
+        for batch in ids.chunks(BATCH) {
+            self.together(|store| {
+                store.read_again(batch, &packer, &mut sum)?;
+                watch(store, batch[batch.len() - 1], &sum)
+            })?;
+        }
+        Ok(sum)
+    }
+
+    fn read_again(
+        &self,
+        batch: &[i64],
+        packer: &Packer,
+        sum: &mut Renormalised,
+    ) -> anyhow::Result<()> {
+        let mut numbers = rows::Numbers::begin(&self.connection)?;
+        let jobs: Vec<Job> =
+            batch.iter().filter_map(|id| self.job(*id).transpose()).collect::<Result<_, _>>()?;
+        let prepared = prepare(&jobs, packer)?;
+        for (job, prepared) in jobs.iter().zip(&prepared) {
+            let differing = fields::differences(&job.old, &prepared.posting);
+            sum.read += 1;
+            sum.changed += usize::from(!differing.is_empty());
+            for field in differing {
+                *sum.fields.entry(field).or_default() += 1;
+            }
+            rows::update(&self.connection, &self.memory, &mut numbers, job.id, prepared)?;
+        }
+        let mut regrouped = openings::regroup(&self.connection, batch)?;
+        for (job, prepared) in jobs.iter().zip(&prepared) {
+            regrouped.remove(&job.id);
+            index::write_prepared(&self.connection, &self.memory, job.id, &prepared.terms)?;
+        }
+        regrouped.iter().try_for_each(|id| index::rewrite(&self.connection, &self.memory, *id))
+    }
+
+    /// What is needed to read a posting again; none where its draft is missing.
+    fn job(&self, id: i64) -> anyhow::Result<Option<Job>> {
+        let Some(draft) = drafts::draft(&self.connection, &self.memory.dictionaries, id)? else {
+            return Ok(None);
+        };
+        let stored = index::stored_row(&self.connection, id)?;
+        let Some((hash, company)) = of_board(&self.connection, id)? else { return Ok(None) };
+        let mut old = stored.posting;
+        old.text = text::plain(&draft.body);
+        let (feed, fetched) = (stored.key.feed, stored.first_seen);
+        Ok(Some(Job { id, hash, feed, company, fetched, draft, old }))
+    }
+}
+
+/// A posting's hash and the name of its board.
+fn of_board(connection: &Connection, id: i64) -> anyhow::Result<Option<(i64, String)>> {
+    let mut statement = connection.prepare_cached(
+        "select p.hash, coalesce(b.name, b.token) from postings p \
+         join boards b on b.id = p.board where p.id = ?1",
+    )?;
+    Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
+
+/// Reads the drafts, on every processor.
+fn prepare(jobs: &[Job], packer: &Packer) -> anyhow::Result<Vec<Prepared>> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = jobs.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = jobs
+            .chunks(share)
+            .map(|part| scope.spawn(|| part.iter().map(|job| read(job, packer)).collect()))
+            .collect();
+        let mut prepared = Vec::with_capacity(jobs.len());
+        for part in parts {
+            let part: anyhow::Result<Vec<Prepared>> =
+                part.join().map_err(|_| anyhow::anyhow!("reading a draft panicked"))?;
+            prepared.extend(part?);
+        }
+        Ok(prepared)
+    })
+}
+
+fn read(job: &Job, packer: &Packer) -> anyhow::Result<Prepared> {
+    let context = normalise::Context { company: &job.company, fetched: job.fetched };
+    let posting = normalise(&job.draft, &context);
+    Prepared::new(packer, &job.feed, &job.draft, job.hash, posting)
+}
