@@ -4,7 +4,7 @@
 //! Case of ASCII letters is ignored; a list is one string with commas between its phrases, so
 //! no phrase holds a comma. Of phrases that begin at the same place the longest counts.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 /// Phrases, each with its meaning.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ impl<M: Copy> Phrases<M> {
         let matcher = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::LeftmostLongest)
+            // Some memory for speed: every posting's text goes through several of these.
+            .kind(Some(AhoCorasickKind::DFA))
             .build(listed.iter().map(|(_, words)| words))
             .expect("the lists are short");
         Self { matcher, listed }
