@@ -4,7 +4,7 @@
 
 use anyhow::Context as _;
 use jiff::Timestamp;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::tracking::{Kept, entries, keep, read_kept, refresh, write};
 use super::{Store, index};
@@ -72,42 +72,63 @@ impl Store {
         Ok(transaction.commit()?)
     }
 
-    /// Writes when a posting that came out of an export was last seen and found closed.
-    pub fn restate(
-        &mut self,
-        posting: i64,
-        last_seen: Timestamp,
-        closed: Option<Timestamp>,
-    ) -> anyhow::Result<()> {
-        let transaction = self.connection.transaction()?;
-        transaction
-            .prepare_cached("update postings set last_seen = ?2, closed = ?3 where id = ?1")?
-            .execute(params![posting, last_seen.as_second(), closed.map(Timestamp::as_second)])?;
-        index::rewrite_openings(&transaction, &self.memory, &[posting])?;
-        Ok(transaction.commit()?)
-    }
-
-    /// Takes entries that another store wrote about a posting; returns how many were new.
-    pub fn adopt(
-        &mut self,
-        posting: i64,
-        entries: &[Entry],
-        kept: &[Kept],
-    ) -> anyhow::Result<usize> {
+    /// Writes what an export says of postings beyond their drafts, in one transaction; returns
+    /// how many entries were new.
+    pub fn complete(&mut self, told: &[Told<'_>]) -> anyhow::Result<usize> {
         let transaction =
             self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let mut new = 0;
-        for entry in entries {
-            new += write(&transaction, posting, entry)?;
+        let mut changed = Vec::new();
+        for told in told {
+            let entries = adopt(&transaction, told)?;
+            if entries > 0 {
+                refresh(&transaction, &[told.posting])?;
+            }
+            if restate(&transaction, told)? || entries > 0 {
+                changed.push(told.posting);
+            }
+            new += entries;
         }
-        for words in kept.iter().filter(|kept| entries.iter().any(|it| it.id == kept.entry)) {
-            keep(&transaction, &words.entry, &words.title, &words.text)?;
-        }
-        if new > 0 {
-            refresh(&transaction, &[posting])?;
-            index::rewrite_openings(&transaction, &self.memory, &[posting])?;
-        }
+        index::rewrite_openings(&transaction, &self.memory, &changed)?;
         transaction.commit()?;
         Ok(new)
     }
+}
+
+/// What an export says of a posting beyond its draft.
+#[derive(Debug)]
+pub struct Told<'a> {
+    /// The posting's number here.
+    pub posting: i64,
+    /// When it was last seen and found closed, where it is new here.
+    pub seen: Option<(Timestamp, Option<Timestamp>)>,
+    /// The journal's entries.
+    pub journal: &'a [Entry],
+    /// The words kept with them.
+    pub kept: &'a [Kept],
+}
+
+/// Takes the entries that are not here yet, and returns how many there were.
+fn adopt(connection: &Connection, told: &Told<'_>) -> anyhow::Result<usize> {
+    let mut new = 0;
+    for entry in told.journal {
+        new += write(connection, told.posting, entry)?;
+    }
+    for words in told.kept.iter().filter(|it| told.journal.iter().any(|entry| entry.id == it.entry))
+    {
+        keep(connection, &words.entry, &words.title, &words.text)?;
+    }
+    Ok(new)
+}
+
+/// Writes when a new posting was last seen and found closed; says whether that is news.
+fn restate(connection: &Connection, told: &Told<'_>) -> anyhow::Result<bool> {
+    let Some((last_seen, closed)) = told.seen else { return Ok(false) };
+    let changed = connection
+        .prepare_cached(
+            "update postings set last_seen = ?2, closed = ?3 \
+             where id = ?1 and (first_seen <> ?2 or closed is not ?3)",
+        )?
+        .execute(params![told.posting, last_seen.as_second(), closed.map(Timestamp::as_second)])?;
+    Ok(changed > 0)
 }

@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::Importer;
 use crate::commands::exchange::Line;
 use crate::normalise::{Context, normalise};
+use crate::store::exchange::Told;
 use crate::store::{Answer, Known, Origin, Prepared};
 
 /// Reads a line of an export; none where it is a line of another kind.
@@ -88,16 +89,16 @@ impl Importer<'_> {
         let known = self.store.known(&first.feed, first.token())?;
         let fresh: HashSet<&str> =
             new.fresh.iter().map(|prepared| prepared.external.as_str()).collect();
-        for line in run {
-            let Some(known) = known.get(&line.record.draft.id) else { continue };
-            if fresh.contains(line.record.draft.id.as_str()) {
-                self.store.restate(known.id, line.last_seen, line.closed)?;
-            }
-            if !line.record.journal.is_empty() {
-                let (journal, kept) = (&line.record.journal, &line.record.kept);
-                self.counts.entries += self.store.adopt(known.id, journal, kept)?;
-            }
-        }
+        let told = run.iter().filter_map(|line| {
+            let id = line.record.draft.id.as_str();
+            Some(Told {
+                posting: known.get(id)?.id,
+                seen: fresh.contains(id).then_some((line.last_seen, line.closed)),
+                journal: &line.record.journal,
+                kept: &line.record.kept,
+            })
+        });
+        self.counts.entries += self.store.complete(&told.collect::<Vec<_>>())?;
         Ok(())
     }
 
