@@ -8,6 +8,7 @@
 mod ambiguous;
 mod country;
 mod discipline;
+mod duplicates;
 mod labels;
 mod remoteok;
 mod roles;
@@ -27,7 +28,8 @@ use tally::Tally;
 /// A labels file: its name and what measures it.
 type Measure = (&'static str, fn(&Path) -> anyhow::Result<Vec<Tally>>);
 
-const MEASURES: [Measure; 13] = [
+const MEASURES: [Measure; 14] = [
+    ("duplicates.tsv", duplicates::measure),
     ("ambiguous.tsv", ambiguous::measure),
     ("tags-stackoverflow.jsonl", stackoverflow::measure),
     ("tags-remoteok.tsv", remoteok::measure),

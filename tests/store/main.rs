@@ -6,4 +6,5 @@ mod care;
 mod life;
 mod opening;
 mod openings;
+mod series;
 mod world;
