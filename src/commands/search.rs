@@ -154,20 +154,31 @@ impl Search<'_> {
         if shown == 0 {
             printer.say(&self.nothing()?);
         } else if self.limit() == Some(shown) {
-            let count = plan.count(self.store, &self.selected.setting, Some(1_000))?;
-            if count != Count::Exactly(shown) {
+            let count = self.told(plan)?;
+            if count.is_none() {
+                printer.say(&format!("the first {shown} shown; -n 0 shows all"));
+            }
+            if let Some(count) = count.filter(|count| *count != Count::Exactly(shown)) {
                 printer.say(&format!("{shown} of {} shown; -n 0 shows all", written(count)));
             }
         }
         if let Some(hidden) = &self.selected.hidden {
             let hidden = self.plan(&Filter::all([self.selected.before_hiding(), hidden.clone()]));
-            let count = hidden.count(self.store, &self.selected.setting, Some(1_000))?;
-            if count != Count::Exactly(0) {
-                let count = written(count);
+            let some = self.told(&hidden)?;
+            if some != Some(Count::Exactly(0)) {
+                let count = some.map_or_else(|| "some may be".into(), written);
                 printer.say(&format!("{count} hidden by your exclusions; --why shows them"));
             }
         }
         Ok(())
+    }
+
+    /// How many match, where counting is cheap.
+    fn told(&self, plan: &Plan) -> anyhow::Result<Option<Count>> {
+        if plan.needs_text() {
+            return Ok(None);
+        }
+        plan.count(self.store, &self.selected.setting, Some(1_000)).map(Some)
     }
 
     /// Why there is nothing, and what to do about it.
@@ -176,9 +187,8 @@ impl Search<'_> {
             return Ok(empty_store(&self.session.store_path));
         }
         let added = &self.selected.added;
-        let setting = &self.selected.setting;
         let without = Filter::all([self.selected.typed.clone(), self.selected.for_me.clone()]);
-        let count = self.plan(&without).count(self.store, setting, Some(1_000))?;
+        let count = self.told(&self.plan(&without))?.unwrap_or(Count::Exactly(0));
         if *added != Filter::default() && count != Count::Exactly(0) {
             return Ok(format!(
                 "nothing matches; without the default `{added}` (--all) {} would",
@@ -198,7 +208,11 @@ impl Search<'_> {
         for (number, part) in parts.iter().enumerate().filter(|_| parts.len() > 1) {
             let others = parts.iter().enumerate().filter(|(other, _)| *other != number);
             let rest = Filter::all(others.map(|(_, part)| part.clone()));
-            let count = self.plan(&rest).count(self.store, &self.selected.setting, Some(100))?;
+            let plan = self.plan(&rest);
+            if plan.needs_text() {
+                continue;
+            }
+            let count = plan.count(self.store, &self.selected.setting, Some(100))?;
             let (Count::Exactly(size) | Count::MoreThan(size)) = count;
             if size > best.map_or(0, |(most, ..)| most) {
                 best = Some((size, part, count));

@@ -123,7 +123,9 @@ impl Plan {
         Ok(self.checks.iter().all(|check| check.matches(&candidate, setting)))
     }
 
-    fn needs_text(&self) -> bool {
+    /// Whether a match must be read from its draft to be sure of it, which takes a thousand
+    /// times as long as finding it: such a plan is not run only to count.
+    pub fn needs_text(&self) -> bool {
         self.checks.iter().flat_map(Filter::conditions).any(Condition::needs_text)
     }
 
