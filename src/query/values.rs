@@ -52,6 +52,11 @@ pub(super) fn words(text: &str) -> Vec<String> {
 pub fn phrase(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for piece in pieces(text) {
+        // Nearly all pieces are plain words, for which the index has no rules.
+        if piece.len() <= PLAIN && piece.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            found.push(piece);
+            continue;
+        }
         let mut of_piece = Vec::new();
         terms::words(&piece, |word| of_piece.push(word.to_owned()));
         let is_hyphenated = piece.trim_matches(['-', '_', '.']).contains(['-', '_']);
@@ -63,6 +68,9 @@ pub fn phrase(text: &str) -> Vec<String> {
     }
     found
 }
+
+/// Plain words up to this length are certain to be in the index as they are.
+const PLAIN: usize = 32;
 
 /// Runs of what may stand in a word.
 fn pieces(text: &str) -> Vec<String> {
