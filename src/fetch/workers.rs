@@ -239,12 +239,9 @@ impl Workers<'_> {
     /// answers: there is nobody to be polite to.
     fn place(&self, errand: &impl Errand) -> Option<(String, Speed)> {
         let host = self.source.host(&errand.ask()?);
-        let speed = if host.is_empty() || is_loopback(&host) {
-            Speed { gap: Duration::ZERO, most: usize::MAX }
-        } else {
-            Speed { gap: errand.gap(), most: MOST_AT_A_HOST }
-        };
-        Some((host, speed))
+        let nobody = host.is_empty() || is_loopback(&host);
+        let gap = if nobody { Duration::ZERO } else { errand.gap() };
+        Some((host, Speed { gap, most: MOST_AT_A_HOST }))
     }
 }
 
