@@ -99,6 +99,9 @@ impl Refresh<'_> {
             self.write(store, receiver, &mut report)
         });
         written?;
+        if self.mode == Mode::Store {
+            store.make_dictionary()?;
+        }
         report.ended(self.clock.now());
         Ok(report)
     }

@@ -32,9 +32,16 @@ fn main() -> anyhow::Result<()> {
 fn populate(count: usize, path: &Path) -> anyhow::Result<()> {
     let now: Timestamp = NOW.parse()?;
     let mut store = Store::open(path)?;
-    let packer = store.packer()?;
     let vocabulary = Vocabulary::new();
-    let next = AtomicUsize::new(0);
+    // The first boards are what a first refresh brings; a dictionary is made of them.
+    let first = count.min(10 * BOARD);
+    for begin in (0..first).step_by(BOARD) {
+        let numbers = begin..(begin + BOARD).min(first);
+        store.merge(&board(&vocabulary, &store.packer()?, numbers, now)?, now)?;
+    }
+    store.make_dictionary()?;
+    let packer = store.packer()?;
+    let next = AtomicUsize::new(first);
     let begun = Instant::now();
     let (sender, receiver) = sync_channel(8);
     std::thread::scope(|scope| {
@@ -54,7 +61,7 @@ fn populate(count: usize, path: &Path) -> anyhow::Result<()> {
             });
         }
         drop(sender);
-        let mut written = 0;
+        let mut written = first;
         let mut merging = std::time::Duration::ZERO;
         for answer in receiver {
             let started = Instant::now();

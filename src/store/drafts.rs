@@ -15,6 +15,12 @@ use crate::feeds::Draft;
 
 /// How hard drafts are compressed: higher levels cost a refresh more than they save.
 const LEVEL: i32 = 3;
+/// The size of a dictionary, in bytes.
+const DICTIONARY: usize = 48 << 10;
+/// So many drafts must have come before a dictionary is made of them.
+const ENOUGH: i64 = 1_000;
+/// A dictionary is made of so many drafts: more cost time and give no better one.
+const SAMPLES: i64 = 400;
 /// A draft larger than this, unpacked, was not written by this program.
 const LARGEST: usize = 256 << 20;
 
@@ -62,10 +68,48 @@ impl Store {
         Ok(packer.insert(newest_packer(&self.connection)?).clone())
     }
 
+    /// Makes the store's first dictionary once it holds enough drafts to make one from.
+    ///
+    /// Drafts packed before stay readable as they are; `jobs renormalise` packs them anew.
+    pub fn make_dictionary(&mut self) -> anyhow::Result<()> {
+        if self.packer()?.dictionary.is_some() {
+            return Ok(());
+        }
+        let Some(samples) = samples(&self.connection, &self.memory.dictionaries)? else {
+            return Ok(());
+        };
+        // Samples that have nothing in common make no dictionary, which is no failure.
+        if let Ok(bytes) = zstd::dict::from_samples(&samples, DICTIONARY) {
+            self.connection.execute("insert into dictionaries (bytes) values (?1)", [bytes])?;
+            *self.memory.packer.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        Ok(())
+    }
+
     /// The draft a posting was read from.
     pub fn draft(&self, id: i64) -> anyhow::Result<Option<Draft>> {
         draft(&self.connection, &self.memory.dictionaries, id)
     }
+}
+
+/// Drafts from all over the store, as JSON; none where there are too few.
+fn samples(
+    connection: &Connection,
+    dictionaries: &Dictionaries,
+) -> anyhow::Result<Option<Vec<Vec<u8>>>> {
+    let last: i64 =
+        connection
+            .query_row("select coalesce(max(posting), 0) from drafts", [], |row| row.get(0))?;
+    if last < ENOUGH {
+        return Ok(None);
+    }
+    let mut samples = Vec::new();
+    for number in 0..SAMPLES {
+        if let Some(draft) = draft(connection, dictionaries, 1 + number * last / SAMPLES)? {
+            samples.push(serde_json::to_vec(&draft)?);
+        }
+    }
+    Ok(Some(samples))
 }
 
 fn newest_packer(connection: &Connection) -> anyhow::Result<Packer> {

@@ -81,3 +81,25 @@ fn reading_again_changes_only_what_the_rules_say() {
     assert_eq!(world.store.to_renormalise().unwrap().len(), 3);
     assert_eq!(world.store.check_up().unwrap(), Vec::<String>::new());
 }
+
+#[test]
+fn drafts_packed_before_and_with_a_dictionary_are_both_read() {
+    let mut world = World::new();
+    let many: Vec<Draft> = (0..1_100)
+        .map(|number| draft(&number.to_string(), &format!("Backend Engineer, team {number}")))
+        .collect();
+    world.answer(0, Meant::Whole, &many);
+    world.store.make_dictionary().unwrap();
+    world.store.make_dictionary().unwrap();
+    let sql = "select count(*) from dictionaries";
+    let count: i64 = world.store.connection().query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(count, 1);
+    world.answer_of("lever", "other", 0, Meant::Whole, &many[..3]);
+    let packed = "select count(*) from drafts where dictionary is not null";
+    let count: i64 = world.store.connection().query_row(packed, [], |row| row.get(0)).unwrap();
+    assert_eq!(count, 3);
+    for key in ["greenhouse:acme:1", "lever:other:1"] {
+        let id = world.store.resolve(key).unwrap();
+        assert_eq!(world.store.draft(id).unwrap().as_ref(), Some(&many[1]), "{key}");
+    }
+}
