@@ -59,3 +59,14 @@ fn the_table_of_feeds_is_current() {
     let page = jobs::feeds::table::render(&jobs::feeds::all());
     check("docs/feeds.md", page.as_bytes());
 }
+
+#[test]
+fn the_readme_lists_the_feeds() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(file).unwrap();
+    let (before, rest) = readme.split_once("tests/generated.rs -->\n").unwrap();
+    let (_, after) = rest.split_once("<!-- /feeds -->").unwrap();
+    let table = jobs::feeds::table::summary(&jobs::feeds::all());
+    let expected = format!("{before}tests/generated.rs -->\n{table}<!-- /feeds -->{after}");
+    check("README.md", expected.as_bytes());
+}

@@ -36,6 +36,23 @@ pub fn render(feeds: &[Feed]) -> String {
     out
 }
 
+/// The short table of the README: every feed, whether it is asked, how often, on what terms.
+pub fn summary(feeds: &[Feed]) -> String {
+    let mut out =
+        "| feed | asked | at most every | terms |\n| --- | --- | --- | --- |\n".to_owned();
+    for feed in feeds {
+        let cells = [
+            &format!("[{}](docs/feeds.md#{})", feed.name, feed.id),
+            &asked(feed.enabled),
+            &time(feed.pace.interval),
+            &*feed.terms,
+        ];
+        let cells = cells.map(|cell| cell.replace('|', "\\|"));
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    }
+    out
+}
+
 fn table(heading: &str, feeds: &[&Feed]) -> String {
     let mut out = format!(
         "\n## {heading}\n\n\

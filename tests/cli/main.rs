@@ -13,5 +13,6 @@ mod page;
 mod query_doc;
 mod search;
 mod session;
+mod readme;
 mod tag;
 mod track;
