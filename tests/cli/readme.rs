@@ -30,7 +30,9 @@ fn commands(line: &str) -> Vec<Vec<String>> {
     let words = shlex::split(line).unwrap();
     let pieces = words.split(|word| matches!(word.as_str(), "|" | "&&" | ">"));
     pieces
-        .filter(|piece| piece.first().is_some_and(|word| word == "jobs" || word.ends_with("/bin/jobs")))
+        .filter(|piece| {
+            piece.first().is_some_and(|word| word == "jobs" || word.ends_with("/bin/jobs"))
+        })
         .map(|piece| std::iter::once("jobs".into()).chain(piece[1..].iter().cloned()).collect())
         .collect()
 }

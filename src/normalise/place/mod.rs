@@ -42,7 +42,7 @@ pub fn places(reading: &mut Reading<'_>) -> Vec<Place> {
 ///
 /// A text that names none gives one place with nothing but its text.
 pub fn read(text: &str) -> Vec<Place> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = super::text::line(text);
     if text.is_empty() {
         return Vec::new();
     }

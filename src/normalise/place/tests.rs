@@ -17,6 +17,7 @@ fn places_are_read() {
         ("NYC", "New York City, New York, US"),
         ("Greater London", "London, England, GB"),
         ("München", "Munich, Bayern, DE"),
+        ("M\u{c3}\u{bc}nchen", "Munich, Bayern, DE"),
         ("Remote - São Paulo, Brazil", "São Paulo, São Paulo, BR"),
         ("US-CA-Menlo Park", "Menlo Park, California, US"),
         ("2 Locations", "-, -, -"),
