@@ -37,7 +37,7 @@ fn merge() -> anyhow::Result<()> {
     let started = processor(clock);
     let answers: Vec<Answer> =
         (0..100).map(|board| answer(&vocabulary, &packer, board, now)).collect::<Result<_, _>>()?;
-    println!("prepare 20,000: {:.2?}", processor(clock) - started);
+    println!("prepare 20,000: {:.2?}", processor(clock).saturating_sub(started));
     let started = processor(clock);
     let batch: usize = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(1);
     for batch in answers.chunks(batch) {
@@ -48,7 +48,7 @@ fn merge() -> anyhow::Result<()> {
             Ok(())
         })?;
     }
-    println!("merge 20,000: {:.2?}", processor(clock) - started);
+    println!("merge 20,000: {:.2?}", processor(clock).saturating_sub(started));
     let size = std::fs::metadata(store.path())?.len();
     println!("size: {size}");
     Ok(())
