@@ -3,6 +3,8 @@
 //! Reads every `crate::module` in the sources (tests inside them aside) and fails on an arrow
 //! that the picture does not have.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! Files that are generated from the sources and committed: each is compared with what the
 //! program makes now. `JOBS_UPDATE=1 cargo test --test generated` rewrites them.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(clippy::disallowed_methods, reason = "JOBS_UPDATE is the tests' own variable")]
 
 use std::fs;

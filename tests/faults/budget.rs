@@ -22,9 +22,12 @@ fn without_time_nothing_is_asked_and_nothing_is_lost() {
 
 #[test]
 fn a_board_that_is_put_off_past_the_end_is_left() {
-    let server = Server::start(|seen| match seen.path.contains("/slow/") {
-        true => Answer::status(429).header("retry-after", "100").into(),
-        false => Answer::json(board_of(1)).into(),
+    let server = Server::start(|seen| {
+        if seen.path.contains("/slow/") {
+            Answer::status(429).header("retry-after", "100").into()
+        } else {
+            Answer::json(board_of(1)).into()
+        }
     });
     let mut stage = Stage::greenhouse(&server, &["slow"]);
     stage.budget = Some(Duration::from_secs(10));

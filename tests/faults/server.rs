@@ -1,6 +1,7 @@
 //! A server on the loopback interface that answers as a test tells it to, faults included.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -63,10 +64,10 @@ impl Answer {
     fn bytes(&self) -> Vec<u8> {
         let mut text = format!("HTTP/1.1 {} Status\r\nconnection: close\r\n", self.status);
         for (name, value) in &self.headers {
-            text += &format!("{name}: {value}\r\n");
+            let _ = write!(text, "{name}: {value}\r\n");
         }
         if self.status != 304 {
-            text += &format!("content-length: {}\r\n", self.body.len());
+            let _ = write!(text, "content-length: {}\r\n", self.body.len());
         }
         let mut bytes = (text + "\r\n").into_bytes();
         bytes.extend_from_slice(&self.body);

@@ -48,7 +48,7 @@ impl Stage {
             limits: Limits {
                 connect: Duration::from_secs(20),
                 read: Duration::from_secs(20),
-                total: Duration::from_secs(60),
+                total: Duration::from_mins(1),
                 body: 1 << 20,
             },
             budget: None,

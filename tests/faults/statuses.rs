@@ -71,7 +71,7 @@ fn a_host_that_wants_an_hour_is_left_for_the_next_refresh() {
     let mut stage = Stage::greenhouse(&server, &["one", "two", "three"]);
     let report = stage.refresh("greenhouse");
     assert_eq!(report.failed().count(), 3);
-    assert!(stage.waited < Duration::from_secs(60));
+    assert!(stage.waited < Duration::from_mins(1));
     for board in report.failed() {
         assert!(reason(board).contains("too many requests"), "{}", reason(board));
     }
@@ -103,9 +103,12 @@ fn trouble_that_passes_is_no_failure() {
 
 #[test]
 fn one_board_in_trouble_does_not_stop_the_others() {
-    let server = Server::start(|seen| match seen.path.contains("/bad/") {
-        true => Answer::status(500).into(),
-        false => Answer::json(board_of(2)).into(),
+    let server = Server::start(|seen| {
+        if seen.path.contains("/bad/") {
+            Answer::status(500).into()
+        } else {
+            Answer::json(board_of(2)).into()
+        }
     });
     let report = Stage::greenhouse(&server, &["one", "bad", "two"]).refresh("greenhouse");
     assert_eq!((report.sum.new, report.failed().count()), (4, 1));

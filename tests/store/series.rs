@@ -1,6 +1,8 @@
 //! Thirteen captures of one real board in turn give the counts that its file of the life of
 //! postings states. The captures belong to others; where they are absent the test says so.
 
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
+
 use std::collections::HashSet;
 use std::path::Path;
 
