@@ -92,7 +92,9 @@ mod tests {
         let asked = Asked { board: &board, request, listing: None };
         let page = feed.read(&asked, printed).unwrap();
         assert_eq!(page.rows[0].as_ref().unwrap().draft.title, "A");
-        assert!(matches!(&page.rows[1], Err(Unread::Bad { row, .. }) if row == "line 3"));
+        assert!(
+            matches!(&page.rows[1], Err(Unread::Bad { row, .. }) if row.to_string() == "line 3")
+        );
     }
 
     #[test]

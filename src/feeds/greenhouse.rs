@@ -15,7 +15,7 @@ use super::fields::{Id, Items, Maybe, Moment, Number, Text};
 use super::rows::{Problem, Rows};
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, PayRange, Posted, Reader,
-    Request, Shape, States, json, pay, words,
+    Request, RowName, Shape, States, json, pay, words,
 };
 use crate::posting::Workplace;
 
@@ -135,7 +135,10 @@ fn read_departments(departments: &[&RawValue]) -> Page {
                     rows.push(|| json::name(job, "id"), read);
                 }
             }
-            Err(problem) => rows.push(|| json::name(raw, "name"), Err::<Draft, _>(problem)),
+            Err(problem) => {
+                let name = || json::name(raw, "name").map(RowName::Place);
+                rows.push(name, Err::<Draft, _>(problem));
+            }
         }
     }
     rows.into_page()

@@ -93,15 +93,25 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Reads raw rows one by one into a page. `id` is the key that names a row in reports.
+/// Reads raw rows one by one into a page. `id` is the key of a row's id, by which a row that
+/// cannot be read is known again.
 pub fn read<'a, T: Deserialize<'a>, R: Into<Row>>(
     rows: &[&'a RawValue],
     id: &str,
+    draft: impl FnMut(T) -> Result<R, Problem>,
+) -> Page {
+    read_named(rows, |raw| name(raw, id), draft)
+}
+
+/// The same for rows whose id is made of what they hold.
+pub fn read_named<'a, T: Deserialize<'a>, R: Into<Row>>(
+    rows: &[&'a RawValue],
+    id: impl Fn(&RawValue) -> Option<String>,
     mut draft: impl FnMut(T) -> Result<R, Problem>,
 ) -> Page {
     let mut read = Rows::default();
     for raw in rows {
-        read.push(|| name(raw, id), parse_object(raw).and_then(&mut draft));
+        read.push(|| id(raw), parse_object(raw).and_then(&mut draft));
     }
     read.into_page()
 }
@@ -120,12 +130,13 @@ pub fn parse<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Result<T, Problem> {
     serde_json::from_str(raw.get()).map_err(|error| explain::<T>(raw, &error))
 }
 
-/// The id of a raw row, to name it in reports.
+/// The id of a raw row, a text or a number, to name it in reports.
 pub fn name(raw: &RawValue, id: &str) -> Option<String> {
     let fields: BTreeMap<String, &RawValue> = serde_json::from_str(raw.get()).ok()?;
     let text = fields.get(id)?.get();
-    let text = serde_json::from_str(text).unwrap_or_else(|_| text.to_owned());
-    (!text.trim().is_empty() && text.len() < 200 && text != "null").then_some(text)
+    let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    let text = if is_number { text.to_owned() } else { serde_json::from_str(text).ok()? };
+    (!text.trim().is_empty() && text.len() < 200).then_some(text)
 }
 
 /// Reads the row once more, slowly, to learn where it is wrong.
@@ -249,7 +260,9 @@ mod tests {
         page.rows
             .into_iter()
             .map(|row| match row.unwrap_err() {
-                Unread::Bad { row, reason } | Unread::Skipped { row, reason } => (row, reason),
+                Unread::Bad { row, reason } | Unread::Skipped { row, reason } => {
+                    (row.to_string(), reason)
+                }
             })
             .collect()
     }

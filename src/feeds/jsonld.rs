@@ -17,8 +17,8 @@ use url::Url;
 
 use super::rows::{Problem, Rows};
 use super::{
-    Asked, Board, Coverage, Draft, Enabled, Feed, Pace, Page, Reader, Request, Shape, States,
-    linked_data, page, xml,
+    Asked, Board, Coverage, Draft, Enabled, Feed, Pace, Page, Reader, Request, RowName, Shape,
+    States, linked_data, page, xml,
 };
 
 /// How many pages a board may cost.
@@ -85,7 +85,7 @@ pub fn postings(html: &[u8]) -> Vec<Draft> {
 fn rows(web: &page::WebPage, here: Option<&str>) -> Page {
     let mut rows = Rows::default();
     for (index, block) in web.linked_data.iter().enumerate() {
-        let name = || Some(format!("JSON-LD block {}", index + 1));
+        let name = || Some(RowName::Place(format!("JSON-LD block {}", index + 1)));
         let value = match serde_json::from_str(&without_controls(block)) {
             Ok(value) => value,
             Err(error) => {

@@ -10,7 +10,7 @@
 use anyhow::{Context as _, bail};
 use serde_json::{Map, Value};
 
-use super::{Body, Draft, Page, Pay, Posted, Row, Unread, times, words};
+use super::{Body, Draft, Page, Pay, Posted, Row, RowName, Unread, times, words};
 use crate::posting::Workplace;
 
 /// Reads the output of a program, a line a row; blank lines are left out.
@@ -19,9 +19,10 @@ pub fn read(bytes: &[u8]) -> Page {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let rows = lines.map(|(index, line)| match read_line(line) {
         Ok(draft) => Ok(Row::from(draft)),
-        Err(error) => {
-            Err(Unread::Bad { row: format!("line {}", index + 1), reason: format!("{error:#}") })
-        }
+        Err(error) => Err(Unread::Bad {
+            row: RowName::Place(format!("line {}", index + 1)),
+            reason: format!("{error:#}"),
+        }),
     });
     Page { rows: rows.collect(), ..Page::default() }
 }

@@ -378,18 +378,42 @@ pub enum Unread {
     /// The row is not a posting and is not meant to be one: a legal notice, an unlisted
     /// posting, a reply. Counted and named in the report, but not a fault.
     Skipped {
-        /// Which row: its id, or its number on the page.
-        row: String,
+        /// Which row.
+        row: RowName,
         /// Why.
         reason: String,
     },
     /// The row should be a posting and could not be read.
     Bad {
-        /// Which row: its id, or its number on the page.
-        row: String,
+        /// Which row. Only one that names its id can be found again in the store: any other
+        /// may be any posting of the board.
+        row: RowName,
         /// Where in it and why: `/createdAt: expected milliseconds, found "soon"`.
         reason: String,
     },
+}
+
+/// What a row that gave no draft is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowName {
+    /// The id that its draft would have.
+    Id(String),
+    /// Where it stands in the answer, because its id could not be read: `row 3`.
+    Place(String),
+}
+
+impl std::fmt::Display for RowName {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (Self::Id(name) | Self::Place(name)) = self;
+        formatter.write_str(name)
+    }
+}
+
+impl From<String> for RowName {
+    /// The name of a row whose id is known.
+    fn from(id: String) -> Self {
+        Self::Id(id)
+    }
 }
 
 /// Every feed, in the order in which they are listed.

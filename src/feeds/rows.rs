@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use super::{Draft, Page, Row, Unread};
+use super::{Draft, Page, Row, RowName, Unread};
 
 /// Why a row gave no draft, before the row has its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Problem {
         Self::Bad(reason.into())
     }
 
-    fn of_row(self, row: String) -> Unread {
+    fn of_row(self, row: RowName) -> Unread {
         match self {
             Self::Skipped(reason) => Unread::Skipped { row, reason },
             Self::Bad(reason) => Unread::Bad { row, reason },
@@ -43,22 +43,20 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Takes one row. `name` is asked only for rows without a draft; where it knows none, the
-    /// row is named by its number on the page, from 1.
+    /// Takes one row. `name`, the id unless it says otherwise, is asked only for rows without
+    /// a draft; where it knows none, the row is named by its number on the page, from 1.
     ///
     /// A draft without an id or a title is bad; the second draft with one id is skipped.
-    pub fn push(
+    pub fn push<N: Into<RowName>>(
         &mut self,
-        name: impl FnOnce() -> Option<String>,
+        name: impl FnOnce() -> Option<N>,
         read: Result<impl Into<Row>, Problem>,
     ) {
         let number = self.rows.len() + 1;
         let row = read.map(Into::into).and_then(|row: Row| self.check(row));
-        self.rows.push(
-            row.map_err(|problem| {
-                problem.of_row(name().unwrap_or_else(|| format!("row {number}")))
-            }),
-        );
+        let place = || RowName::Place(format!("row {number}"));
+        let name = || name().map_or_else(place, Into::into);
+        self.rows.push(row.map_err(|problem| problem.of_row(name())));
     }
 
     fn check(&mut self, row: Row) -> Result<Row, Problem> {
@@ -96,11 +94,12 @@ mod tests {
 
     #[test]
     fn keeps_the_first_of_repeated_ids_and_names_the_rest() {
+        let unnamed = || None::<RowName>;
         let mut rows = Rows::default();
-        rows.push(|| None, Ok(draft("7", "First")));
-        rows.push(|| Some("7".into()), Ok(draft("7", "Second")));
-        rows.push(|| None, Ok(draft("8", " ")));
-        rows.push(|| None, Err::<Draft, _>(Problem::skipped("a notice")));
+        rows.push(unnamed, Ok(draft("7", "First")));
+        rows.push(|| Some("7".to_owned()), Ok(draft("7", "Second")));
+        rows.push(unnamed, Ok(draft("8", " ")));
+        rows.push(unnamed, Err::<Draft, _>(Problem::skipped("a notice")));
         let page = rows.into_page();
         assert_eq!(page.rows[0].as_ref().unwrap().draft.title, "First");
         let told: Vec<_> =
@@ -109,11 +108,14 @@ mod tests {
             told,
             [
                 Unread::Skipped {
-                    row: "7".into(),
+                    row: RowName::Id("7".into()),
                     reason: "repeats the id 7 of an earlier row".into()
                 },
-                Unread::Bad { row: "row 3".into(), reason: "its title is empty".into() },
-                Unread::Skipped { row: "row 4".into(), reason: "a notice".into() },
+                Unread::Bad {
+                    row: RowName::Place("row 3".into()),
+                    reason: "its title is empty".into()
+                },
+                Unread::Skipped { row: RowName::Place("row 4".into()), reason: "a notice".into() },
             ]
         );
     }

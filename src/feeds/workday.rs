@@ -19,6 +19,7 @@ use std::time::Duration;
 use anyhow::bail;
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::address::host_of;
 use super::fields::{Text, Texts};
@@ -103,7 +104,8 @@ fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
         return detail::read(asked, &answer);
     }
     let rows = answer.list_at("jobPostings")?;
-    let mut page = json::read(&rows, "externalPath", |posting: Posting| row(posting, asked.board));
+    let name = |row: &RawValue| Some(id(&json::name(row, "externalPath")?).to_owned());
+    let mut page = json::read_named(&rows, name, |posting: Posting| row(posting, asked.board));
     let query = Query::of(asked.request);
     let first = rows.first().and_then(|row| json::name(row, "externalPath"));
     // The rows of the first page again, or none: the list is shorter than it said.

@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::clock::Clock;
-use crate::feeds::{Asked, Coverage, Draft, Further, Page, Request, Row, Unread};
+use crate::feeds::{Asked, Coverage, Draft, Further, Page, Request, Row, RowName, Unread};
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
 use crate::store::Store;
@@ -217,19 +217,33 @@ impl<'a> Visit<'a> {
             match row {
                 Ok(row) => only_known &= self.row(row)?,
                 Err(Unread::Skipped { row, reason }) => {
-                    self.ended.skipped.push(RowReport { row, reason });
+                    self.ended.skipped.push(RowReport { row: row.to_string(), reason });
                 }
-                Err(Unread::Bad { row, reason }) => {
-                    // A row that is there but cannot be read is not closed.
-                    let known = self.known()?.get(&row).copied();
-                    if let Some(known) = known.filter(|_| self.seen.insert(row.clone())) {
-                        self.ended.answer.unchanged.push(known.id);
-                    }
-                    self.ended.bad.push(RowReport { row, reason });
-                }
+                Err(Unread::Bad { row, reason }) => self.bad(&row, reason)?,
             }
         }
         Ok(only_known)
+    }
+
+    /// Takes a row that is there but cannot be read. Its posting is not closed; where its id
+    /// is unknown it may be any of the board's, so nothing that is missing is closed.
+    fn bad(&mut self, row: &RowName, reason: String) -> anyhow::Result<()> {
+        match row {
+            RowName::Id(id) => {
+                let known = self.known()?.get(id).copied();
+                if let Some(known) = known.filter(|_| self.seen.insert(id.clone())) {
+                    self.ended.answer.unchanged.push(known.id);
+                }
+            }
+            RowName::Place(place) if self.ended.answer.whole => {
+                self.ended.answer.whole = false;
+                let note = format!("{place} has no id that can be read: nothing was closed");
+                self.ended.notes.push(note);
+            }
+            RowName::Place(_) => {}
+        }
+        self.ended.bad.push(RowReport { row: row.to_string(), reason });
+        Ok(())
     }
 
     /// Takes a row; says whether it was known before.
@@ -285,7 +299,7 @@ impl<'a> Visit<'a> {
                 self.prepare(&draft, hash)
             }
             Some(Err(Unread::Skipped { row, reason })) => {
-                self.ended.skipped.push(RowReport { row, reason });
+                self.ended.skipped.push(RowReport { row: row.to_string(), reason });
                 Ok(())
             }
             Some(Err(Unread::Bad { reason, .. })) => anyhow::bail!(reason),

@@ -1,5 +1,7 @@
 //! Rows that are odd: one bad row never loses a board.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::{Value, json};
 
 use crate::boards::{board, row};
@@ -45,4 +47,42 @@ fn the_same_id_twice_is_one_posting_and_is_said() {
     assert_eq!((board.merged.new, board.skipped.len()), (2, 1));
     assert_eq!(board.skipped[0].row, "1");
     assert_eq!(stage.board().merged.unchanged, 2, "and stays the first");
+}
+
+/// A board of seven postings whose second answer lacks the last, and has another as it is told.
+fn with_a_bad_row(bad: Value) -> (Stage, jobs::refresh::report::BoardReport) {
+    let whole: Vec<Value> = (1..=7).map(|id| row(id, &format!("Engineer {id}"))).collect();
+    let mut broken = whole[..6].to_vec();
+    broken[2] = bad;
+    let round = AtomicUsize::new(0);
+    let server = Server::start(move |_| {
+        let first = round.fetch_add(1, Ordering::SeqCst) == 0;
+        Answer::json(board(if first { &whole } else { &broken })).into()
+    });
+    let mut stage = Stage::greenhouse(&server, &["acme"]);
+    assert_eq!(stage.board().merged.new, 7);
+    let second = stage.board();
+    (stage, second)
+}
+
+#[test]
+fn a_bad_row_that_names_its_id_is_kept_and_what_is_missing_closes() {
+    let mut bad = row(3, "x");
+    bad["title"] = Value::Null;
+    let (stage, board) = with_a_bad_row(bad);
+    assert_eq!((board.merged.closed, board.merged.unchanged), (1, 6), "{board:?}");
+    let known = stage.store().known("greenhouse", "acme").unwrap();
+    assert!(known["3"].open && !known["7"].open);
+}
+
+#[test]
+fn a_bad_row_without_an_id_may_be_any_so_nothing_closes() {
+    for id in [json!(null), json!({ "number": 3 }), json!(true)] {
+        let mut bad = row(3, "x");
+        bad["id"] = id;
+        let (stage, board) = with_a_bad_row(bad);
+        assert_eq!((board.merged.closed, board.merged.unchanged), (0, 5), "{board:?}");
+        assert_eq!(board.notes, ["row 3 has no id that can be read: nothing was closed"]);
+        assert!(stage.store().known("greenhouse", "acme").unwrap()["7"].open);
+    }
 }

@@ -111,7 +111,7 @@ fn report(page: &Page, board: &Board, session: &Session) -> anyhow::Result<Strin
             Unread::Skipped { row, reason } => ("passed over", row, reason),
             Unread::Bad { row, reason } => ("bad", row, reason),
         };
-        lines.push(format!("{word}: row {}: {}", text::line(row), text::line(reason)));
+        lines.push(format!("{word}: row {}: {}", text::line(&row.to_string()), text::line(reason)));
     }
     Ok(lines.join("\n") + "\n")
 }
