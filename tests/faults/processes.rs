@@ -197,3 +197,43 @@ fn readers_are_never_locked_out_by_a_refresh() {
         told(&refresh.wait_with_output().unwrap());
     }
 }
+
+/// A home that cannot be written, for a user who is bound by permissions.
+#[cfg(unix)]
+fn read_only(home: &Home, words: &[&str]) -> Output {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+    let set = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let folder = home.folder.path();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        set(&entry.unwrap().path(), 0o444);
+    }
+    set(folder, 0o555);
+    let mut command = home.command(words);
+    if std::fs::metadata(folder).unwrap().uid() == 0 {
+        // Permissions do not bind this user: the command runs as one whom they do.
+        command.uid(65_534).gid(65_534);
+    }
+    let output = command.output().unwrap();
+    set(folder, 0o755);
+    output
+}
+
+#[cfg(unix)]
+#[test]
+fn a_store_that_cannot_be_written_is_searched_and_a_refresh_says_so() {
+    let round = Arc::new(AtomicUsize::new(0));
+    let (server, _asked) = changing(&round);
+    let home = Home::new(&server, 1);
+    home.run(&["refresh", "greenhouse"]);
+    let found = told(&read_only(&home, &["search", "--all", "engineer"]));
+    assert!(found.contains("Engineer, round 0"), "{found}");
+    let refused = read_only(&home, &["refresh", "--force", "greenhouse"]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1), "{said}");
+    assert!(said.contains("jobs.db cannot be written: change its permissions"), "{said}");
+    assert!(said.contains("--store"), "{said}");
+    assert_eq!(server.seen().len(), 1, "nobody is asked in vain");
+}

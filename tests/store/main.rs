@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod care;
+mod full;
 mod life;
 mod opening;
 mod openings;

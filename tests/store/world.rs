@@ -55,30 +55,8 @@ impl World {
         meant: Meant,
         drafts: &[Draft],
     ) -> Merged {
-        let now = moment(day);
-        let known = self.store.known(feed, token).unwrap();
-        let packer = self.store.packer().unwrap();
-        let mut answer = Answer {
-            feed: feed.into(),
-            token: token.into(),
-            whole: matches!(meant, Meant::Whole | Meant::Believed),
-            window: match meant {
-                Meant::Window(days) => Some(Duration::from_hours(24 * days)),
-                _ => None,
-            },
-            accept_shrink: matches!(meant, Meant::Believed),
-            ..Answer::default()
-        };
-        for draft in drafts {
-            let hash = draft.hash();
-            if let Some(known) = known.get(&draft.id).filter(|it| it.hash == hash && it.open) {
-                answer.unchanged.push(known.id);
-                continue;
-            }
-            let posting = normalise(draft, &Context { company: "Acme", fetched: now });
-            answer.fresh.push(Prepared::new(&packer, feed, draft, hash, posting).unwrap());
-        }
-        self.store.merge(&answer, now).unwrap()
+        let answer = prepared(&self.store, feed, token, day, meant, drafts);
+        self.store.merge(&answer, moment(day)).unwrap()
     }
 
     /// The id of a posting of `greenhouse/acme`.
@@ -106,6 +84,41 @@ impl World {
         let rows = statement.query_map([expression.join(" AND ")], |row| row.get(0)).unwrap();
         rows.collect::<Result<_, _>>().unwrap()
     }
+}
+
+/// What a refresh makes of a board's drafts on a day.
+pub fn prepared(
+    store: &Store,
+    feed: &str,
+    token: &str,
+    day: i64,
+    meant: Meant,
+    drafts: &[Draft],
+) -> Answer {
+    let now = moment(day);
+    let known = store.known(feed, token).unwrap();
+    let packer = store.packer().unwrap();
+    let mut answer = Answer {
+        feed: feed.into(),
+        token: token.into(),
+        whole: matches!(meant, Meant::Whole | Meant::Believed),
+        window: match meant {
+            Meant::Window(days) => Some(Duration::from_hours(24 * days)),
+            _ => None,
+        },
+        accept_shrink: matches!(meant, Meant::Believed),
+        ..Answer::default()
+    };
+    for draft in drafts {
+        let hash = draft.hash();
+        if let Some(known) = known.get(&draft.id).filter(|it| it.hash == hash && it.open) {
+            answer.unchanged.push(known.id);
+            continue;
+        }
+        let posting = normalise(draft, &Context { company: "Acme", fetched: now });
+        answer.fresh.push(Prepared::new(&packer, feed, draft, hash, posting).unwrap());
+    }
+    answer
 }
 
 /// Noon of a day.
