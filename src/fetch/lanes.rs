@@ -2,7 +2,7 @@
 //! that host may be asked next. Pure: the time is a parameter, counted from the start of the
 //! refresh, and nothing here waits.
 //!
-//! A host has one lane. A lane lets one request start every `gap` and never has more than
+//! A host has one lane; hosts of one provider share theirs (see `lane_of`). A lane lets one request start every `gap` and never has more than
 //! `most` under way. Work that failed comes back later without holding up the rest of its
 //! lane. Lanes do not know what the work is or how it ends.
 
@@ -174,6 +174,15 @@ impl<T> Lanes<T> {
         self.settle(host);
     }
 
+    /// Notes that the last request never got there: the next need not keep its distance.
+    pub fn not_asked(&mut self, host: &str, now: Duration) {
+        self.unsettle(host);
+        if let Some(lane) = self.hosts.get_mut(host) {
+            lane.ready = lane.ready.min(now);
+        }
+        self.settle(host);
+    }
+
     /// Counts one more failure in a row that is the host's fault, and says how many there are.
     pub fn failed(&mut self, host: &str) -> usize {
         self.hosts.get_mut(host).map_or(0, |lane| {
@@ -239,6 +248,17 @@ mod tests {
         assert_eq!(lanes.next(at(0)), Next::Take(1));
         assert_eq!(lanes.next(at(0)), Next::Wait(at(2)));
         assert_eq!(lanes.next(at(2)), Next::Take(2));
+    }
+
+    #[test]
+    fn a_request_that_never_got_there_keeps_nobody_waiting() {
+        let mut lanes = Lanes::default();
+        lanes.push("a", POLITE, 1);
+        lanes.push("a", POLITE, 2);
+        assert_eq!(lanes.next(at(0)), Next::Take(1));
+        lanes.ended("a");
+        lanes.not_asked("a", at(1));
+        assert_eq!(lanes.next(at(1)), Next::Take(2));
     }
 
     #[test]

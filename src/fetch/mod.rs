@@ -146,7 +146,7 @@ impl Failure {
 pub trait Source: Sync {
     /// Whose lane a request waits in; empty where there is nobody to be polite to.
     fn host(&self, ask: &Ask<'_>) -> String {
-        ask.host()
+        lane_of(&ask.host())
     }
     /// The least time between two requests that the host itself asks for, once it is known.
     fn gap(&self, _: &Ask<'_>) -> Option<Duration> {
@@ -167,6 +167,22 @@ pub fn host_of(url: &str) -> String {
     })
 }
 
+/// The lane a host (as [`host_of`] gives it) waits in: its provider's. Boards that each have
+/// a host of their own (`acme.recruitee.com`) stand on the same machines, and are asked one
+/// after the other like those that share one.
+///
+/// The provider is the last two labels of the name, or three where the second is as short as
+/// in `co.uk`; to put two strangers under `co.uk` into one lane costs nothing but time.
+pub fn lane_of(host: &str) -> String {
+    let is_name = host.ends_with(|last: char| last.is_ascii_alphabetic());
+    let labels: Vec<&str> = host.split('.').collect();
+    let count = match labels.as_slice() {
+        [.., second, last] if second.len() <= 3 && last.len() == 2 => 3,
+        _ => 2,
+    };
+    if is_name { labels[labels.len().saturating_sub(count)..].join(".") } else { host.to_owned() }
+}
+
 /// Whether a host (as [`host_of`] gives it) is this machine.
 pub fn is_loopback(host: &str) -> bool {
     let name = host.rsplit_once(':').map_or(
@@ -178,4 +194,26 @@ pub fn is_loopback(host: &str) -> bool {
     let address = name.trim_start_matches('[').trim_end_matches(']');
     name == "localhost"
         || address.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_of_one_provider_share_a_lane() {
+        let cases = [
+            ("acme.recruitee.com", "recruitee.com"),
+            ("acme.jobs.personio.de", "personio.de"),
+            ("remoteok.com", "remoteok.com"),
+            ("www.reed.co.uk", "reed.co.uk"),
+            ("127.0.0.1:8080", "127.0.0.1:8080"),
+            ("[::1]", "[::1]"),
+            ("localhost", "localhost"),
+            ("", ""),
+        ];
+        for (host, lane) in cases {
+            assert_eq!(lane_of(host), lane, "{host}");
+        }
+    }
 }

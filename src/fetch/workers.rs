@@ -206,8 +206,12 @@ impl Workers<'_> {
         }
         let of_host = matches!(failure.kind, Kind::Host | Kind::Unreached);
         let hopeless = of_host && lanes.failed(host) >= HOST_FAILURES;
+        let unreached = failure.kind == Kind::Unreached;
+        if unreached {
+            lanes.not_asked(host, self.timer.now());
+        }
         let mut ended = Vec::new();
-        if hopeless || (passing && wait > PATIENCE) {
+        if hopeless || (passing && !unreached && wait > PATIENCE) {
             let reason = format!("not asked, because the host failed: {}", failure.reason);
             for mut waiting in lanes.abandon(host) {
                 while waiting.errand.ask().is_some() {
