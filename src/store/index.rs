@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use super::postings::{COLUMNS, Stored, stored};
 use super::writing::atomically;
-use super::{Memory, Store, drafts, events, terms};
+use super::{EventKind, Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
@@ -100,7 +100,9 @@ fn write(
     let mut document = Document::of(content);
     let stored = &row.stored;
     state(&mut document, stored);
-    for kind in events::kinds(connection, stored.id)? {
+    let happened = events::kinds(connection, stored.id)?;
+    // That it closed once says nothing; whether it is closed now is its state.
+    for kind in happened.into_iter().filter(|kind| *kind != EventKind::Closed) {
         document.add(&terms::happened(kind));
     }
     user_terms(connection, &mut document, stored.opening)?;

@@ -180,7 +180,7 @@ pub const LEAD: &str = "is:lead";
 pub const MERGED: &str = "is:merged";
 /// On postings of openings that have a status.
 pub const TRACKED: &str = "is:tracked";
-/// On postings that have changed, closed and come back, or replaced an equal one.
+/// On postings that have changed, come back, or replaced an equal one.
 pub fn happened(kind: super::EventKind) -> String {
     format!("is:{kind}")
 }

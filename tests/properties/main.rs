@@ -5,4 +5,5 @@
 mod facts;
 mod query;
 mod readers;
+mod store;
 mod tracking;

@@ -36,6 +36,7 @@ fn absence_closes_and_return_reopens_under_the_same_id() {
     assert_eq!((open.closed, open.last_seen), (None, moment(5)));
     assert_eq!(world.events("1"), ["closed missing", "reopened "]);
     assert_eq!(world.matching(&["is:reopened", "is:open"]), [id]);
+    assert!(world.matching(&["is:closed"]).is_empty(), "it was closed and is not");
 }
 
 #[test]
