@@ -246,6 +246,10 @@ impl Config {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named == Named::No => {
                 Ok(Self::default())
             }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => bail!(
+                "there is no config {0}; `jobs config default > {0}` writes one to begin with",
+                path.display()
+            ),
             Err(error) => {
                 Err(anyhow!(error).context(format!("reading the config {}", path.display())))
             }

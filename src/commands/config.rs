@@ -1,7 +1,10 @@
 //! `jobs config`: where the configuration is, what it says, and one to begin with.
 
+use std::path::Path;
+
 use super::{Outcome, Session};
 use crate::cli;
+use crate::present::Printer;
 
 /// The commented config that `jobs config default` prints.
 const DEFAULT: &str = include_str!("config_default.toml");
@@ -10,12 +13,24 @@ const DEFAULT: &str = include_str!("config_default.toml");
 pub fn run(command: &cli::Config, session: &Session) -> anyhow::Result<Outcome> {
     match command {
         cli::Config::Path => {
-            session.printer.line(&format!("config {}", session.config_path.display()))?;
-            session.printer.line(&format!("store  {}", session.store_path.display()))?;
+            return path(&session.config_path, &session.store_path, &session.printer);
         }
         cli::Config::Show => session.printer.text(&show(session)?)?,
-        cli::Config::Default => session.printer.text(DEFAULT)?,
+        cli::Config::Default => return default(&session.printer),
     }
+    Ok(Outcome::Done)
+}
+
+/// Prints a config to begin with; needs none.
+pub fn default(printer: &Printer) -> anyhow::Result<Outcome> {
+    printer.text(DEFAULT)?;
+    Ok(Outcome::Done)
+}
+
+/// Prints where the config and the store are, or would be.
+pub fn path(config: &Path, store: &Path, printer: &Printer) -> anyhow::Result<Outcome> {
+    printer.line(&format!("config {}", config.display()))?;
+    printer.line(&format!("store  {}", store.display()))?;
     Ok(Outcome::Done)
 }
 

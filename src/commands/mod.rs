@@ -103,13 +103,18 @@ pub fn run(cli: Cli, environment: Environment) -> anyhow::Result<Outcome> {
         // These work with a broken config too.
         Command::Completions(arguments) => return completions::run(arguments, &printer),
         Command::Man(arguments) => return man::run(arguments, &printer),
+        Command::Config(crate::cli::Config::Default) => return config::default(&printer),
         _ => {}
     }
     let (config_path, named) = config_path(cli.global.config.as_deref(), &environment);
+    let store_path = store_path(cli.global.store.as_deref(), &environment)?;
+    if let Command::Config(crate::cli::Config::Path) = &cli.command {
+        return config::path(&config_path, &store_path, &printer);
+    }
     let session = Session {
         config: load(&config_path, named)?,
         config_path,
-        store_path: store_path(cli.global.store.as_deref(), &environment)?,
+        store_path,
         clock: Clock::new(environment.now.as_deref())?,
         environment,
         printer,

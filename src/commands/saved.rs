@@ -176,10 +176,16 @@ fn show(arguments: &SavedRun, session: &Session) -> anyhow::Result<Outcome> {
         Some(name) => format!("jobs: {name}"),
         None => "jobs: all saved searches".to_owned(),
     };
-    let look =
-        Look { format: arguments.format, fields, heading: &heading, now: session.clock.now() };
+    let feeds = session.config.all_feeds()?;
+    let look = Look {
+        format: arguments.format,
+        fields,
+        heading: &heading,
+        now: session.clock.now(),
+        feeds: &feeds,
+    };
     list::print(&together, &look, &session.printer)?;
-    for line in list::attributions(&together, &session.config.all_feeds()?) {
+    for line in look.credits(&together) {
         session.printer.say(&line);
     }
     match failed {

@@ -111,7 +111,9 @@ impl Search<'_> {
         let heading = self.selected.typed.to_string();
         let heading =
             if heading.is_empty() { "jobs".to_owned() } else { format!("jobs: {heading}") };
+        let feeds = self.session.config.all_feeds()?;
         let look = Look {
+            feeds: &feeds,
             format: self.arguments.format,
             fields,
             heading: &heading,
@@ -126,10 +128,8 @@ impl Search<'_> {
         }
         let postings = self.load(ranked, &look)?;
         list::print(&postings, &look, printer)?;
-        if matches!(look.format, Format::Table | Format::Markdown) {
-            for line in list::attributions(&postings, &self.session.config.all_feeds()?) {
-                printer.say(&line);
-            }
+        for line in look.credits(&postings) {
+            printer.say(&line);
         }
         Ok(())
     }

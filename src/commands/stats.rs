@@ -123,7 +123,7 @@ impl Market<'_> {
             columns: columns(&[
                 (field, heading),
                 ("postings", "POSTINGS"),
-                ("share", "SHARE"),
+                ("share", "SHARE %"),
                 ("bar", ""),
             ]),
             rows: rows.collect(),

@@ -1,6 +1,6 @@
 //! Postings as a web page without scripts or anything from elsewhere.
 
-use super::list::Look;
+use super::list::{Look, attributions};
 use super::{clean, posting};
 use crate::store::Stored;
 
@@ -15,7 +15,10 @@ pub fn page(postings: &[Stored], look: &Look<'_>) -> String {
     for stored in postings {
         page += &item(stored, look);
     }
-    page + "</ul>\n</html>\n"
+    page += "</ul>\n";
+    let credits = attributions(postings, look.feeds).into_iter();
+    page.extend(credits.map(|line| format!("<p><small>{}</small>\n", escaped(&line))));
+    page + "</html>\n"
 }
 
 fn item(stored: &Stored, look: &Look<'_>) -> String {

@@ -24,6 +24,8 @@ pub struct Look<'a> {
     pub heading: &'a str,
     /// Now.
     pub now: Timestamp,
+    /// The feeds, some of which ask to be named beside their postings.
+    pub feeds: &'a [Feed],
 }
 
 /// Reads the names of fields. The error names what is unknown and the nearest known.
@@ -174,6 +176,16 @@ fn escaped(text: &str) -> String {
         }
     }
     safe
+}
+
+impl Look<'_> {
+    /// What stands beside these postings for people, outside of the formats that carry it.
+    pub fn credits(&self, postings: &[Stored]) -> Vec<String> {
+        match self.format {
+            Format::Table | Format::Markdown => attributions(postings, self.feeds),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// The lines that the feeds of these postings ask to stand beside them.

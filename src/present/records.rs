@@ -4,9 +4,10 @@
 //! People get the columns that were chosen for them with a heading each; programs get every
 //! field by its name. What a spreadsheet would take for a formula is given an apostrophe.
 
-use comfy_table::{Cell, ContentArrangement, Table, presets};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::Printer;
 use crate::cli::Format;
@@ -107,10 +108,32 @@ impl Records {
         for row in &self.rows {
             table.add_row(self.columns.iter().map(|column| shown(row.get(column.field))));
         }
-        for column in table.column_iter_mut() {
+        for (number, column) in table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
+            if self.is_of_numbers(number) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+            // The first column names the record: broken in two it could not be copied.
+            if number == 0 && width.is_some_and(|width| self.first_width() <= width * 2 / 3) {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
         }
         table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+    }
+
+    /// Whether a column, the first apart, holds numbers alone.
+    fn is_of_numbers(&self, column: usize) -> bool {
+        let field = self.columns[column].field;
+        let mut values =
+            self.rows.iter().filter_map(|row| row.get(field)).filter(|it| !it.is_null());
+        column > 0
+            && self.rows.iter().any(|row| row.contains_key(field))
+            && values.all(Value::is_number)
+    }
+
+    fn first_width(&self) -> usize {
+        let Some(first) = self.columns.first() else { return 0 };
+        self.rows.iter().map(|row| shown(row.get(first.field)).width()).max().unwrap_or(0)
     }
 
     fn markdown(&self) -> String {

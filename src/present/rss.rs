@@ -5,17 +5,21 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::html::{escaped, is_web};
-use super::list::Look;
+use super::list::{Look, attributions};
 use super::posting;
 use crate::store::Stored;
 
 /// The channel.
 pub fn channel(postings: &[Stored], look: &Look<'_>) -> anyhow::Result<String> {
     let heading = escaped(look.heading);
+    let credits = attributions(postings, look.feeds);
+    let about: Vec<&str> =
+        [look.heading].into_iter().chain(credits.iter().map(String::as_str)).collect();
+    let about = escaped(&about.join(" · "));
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\">\n<channel>\n\
          <title>{heading}</title>\n<link>https://localhost/</link>\n\
-         <description>{heading}</description>\n<lastBuildDate>{}</lastBuildDate>\n",
+         <description>{about}</description>\n<lastBuildDate>{}</lastBuildDate>\n",
         mail_date(look.now)?
     );
     for stored in postings {

@@ -80,7 +80,7 @@ fn an_empty_store_becomes_the_same() {
     assert_eq!(other.output("export"), all);
     assert_snapshot!(other.run("track list"), @r"
     ID  STATUS   DAYS  TITLE               COMPANY         NEXT       DUE         CLOSED
-    1   applied  58    Back-end Developer  Tidewater Maps  call back  2026-11-27
+    1   applied    58  Back-end Developer  Tidewater Maps  call back  2026-11-27
     ");
     assert_snapshot!(other.run("track text 1"), @r"
     Back-end Developer
@@ -216,8 +216,8 @@ fn a_spreadsheet_comes_in() {
     ");
     assert_snapshot!(world.run("track list"), @r"
     ID  STATUS    DAYS  TITLE               COMPANY      NEXT  DUE  CLOSED
-    1   applied   21    Rust Engineer       Quill & Co
-    2   rejected  23    =Platform Engineer  Osprey Rail
+    1   applied     21  Rust Engineer       Quill & Co
+    2   rejected    23  =Platform Engineer  Osprey Rail
     ");
     assert_snapshot!(world.run("import jobs.csv --columns title=Job"), @r"
     --- stderr

@@ -67,7 +67,7 @@ fn flags_say_what_a_page_does_not() {
     let url = serve("404 Not Found", "gone");
     insta::assert_snapshot!(run(&world, "track add URL --title 'Rust Engineer'", &url), @r"
     --- stderr
-    http://host.example/jobs/17: nothing could be read from the page: 404 Not Found: there is no such board any more
+    http://host.example/jobs/17: nothing could be read from the page: the host has no such page (any more)
     jobs: http://host.example/jobs/17: the page does not state its company; give --company TEXT
     --- exit 2
     ");

@@ -292,10 +292,10 @@ fn a_notification_gets_what_is_new_and_a_failed_one_is_repeated() {
 fn the_market_is_summed_up() {
     let world = World::with(LINES);
     assert_snapshot!(world.run("stats technologies -n 3"), @r"
-    TECHNOLOGY    POSTINGS  SHARE
-    django        1         33.3   ████████████████████████
-    event-driven  1         33.3   ████████████████████████
-    kafka         1         33.3   ████████████████████████
+    TECHNOLOGY    POSTINGS  SHARE %
+    django               1     33.3  ████████████████████████
+    event-driven         1     33.3  ████████████████████████
+    kafka                1     33.3  ████████████████████████
     --- stderr
     3 postings
     ");

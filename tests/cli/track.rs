@@ -256,7 +256,7 @@ fn silence_is_pointed_at_and_nothing_more() {
     ");
     assert_snapshot!(world.run("track list"), @r"
     ID  STATUS   DAYS  TITLE               COMPANY         NEXT  DUE  CLOSED
-    1   applied  34    Back-end Developer  Tidewater Maps
+    1   applied    34  Back-end Developer  Tidewater Maps
     ");
     world.write("config.toml", "[tracking]\nquiet_days = 0\n");
     assert_snapshot!(world.run("track due"), @r"
@@ -327,9 +327,9 @@ fn the_list_comes_in_every_format() {
     let world = hunt();
     assert_snapshot!(world.run("track list"), @r"
     ID  STATUS      DAYS  TITLE               COMPANY         NEXT              DUE         CLOSED
-    3   interested  1     Platform Engineer   Osprey Rail     write the letter  2026-11-27
-    1   screening   12    Back-end Developer  Tidewater Maps
-    2   rejected    10    Rust Engineer       Quill & Co
+    3   interested     1  Platform Engineer   Osprey Rail     write the letter  2026-11-27
+    1   screening     12  Back-end Developer  Tidewater Maps
+    2   rejected      10  Rust Engineer       Quill & Co
     ");
     assert_snapshot!(world.run("track list --status applied,rejected"), @r"
     ID  STATUS    DAYS  TITLE          COMPANY     NEXT  DUE  CLOSED

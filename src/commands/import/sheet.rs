@@ -225,7 +225,7 @@ mod tests {
         );
         assert_eq!(
             rows[0],
-            r#"2 {"company":"Quill & Co","id":"ffa874aa6c9013a5","tags":["dream","rust"],"title":"Rust Engineer","track":{"on":"2026-11-03","status":"Applied"},"url":"https://quill.example/2"}"#
+            r#"2 {"title":"Rust Engineer","company":"Quill & Co","url":"https://quill.example/2","tags":["dream","rust"],"track":{"status":"Applied","on":"2026-11-03"},"id":"ffa874aa6c9013a5"}"#
         );
         assert!(rows[1].contains(r#""title":"=Platform Engineer""#), "{}", rows[1]);
         assert_eq!(rows[2], "6 the title is empty");
@@ -235,7 +235,7 @@ mod tests {
     fn columns_can_be_said() {
         let rows = read("Was,Wo\nEntwickler,Bern; Basel\n", &["title=Was", "places=wo"]);
         assert!(
-            rows[0].contains(r#""places":["Bern","Basel"],"title":"Entwickler""#),
+            rows[0].contains(r#""title":"Entwickler","places":["Bern","Basel"]"#),
             "{}",
             rows[0]
         );

@@ -19,6 +19,9 @@ pub fn run(id: &str, format: TextOrJson, session: &Session) -> anyhow::Result<Ou
 }
 
 fn text(entries: &[Entry], session: &Session) -> anyhow::Result<()> {
+    if entries.is_empty() {
+        session.printer.say("nothing is tracked there; `jobs track add ID` begins");
+    }
     lines(entries, session).iter().try_for_each(|line| Ok(session.printer.line(line)?))
 }
 

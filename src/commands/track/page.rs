@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::{Session, Usage};
 use crate::cli::TrackAdd;
 use crate::feeds::{Board, Draft, Request, jsonld};
-use crate::fetch::{Ask, Part, Reply, Source as _, host_of, network::Network};
+use crate::fetch::{Ask, Kind, Part, Reply, Source as _, host_of, network::Network};
 use crate::normalise::{self, identity, normalise, text};
 use crate::store::{Answer, Origin, Prepared, Store};
 
@@ -53,7 +53,10 @@ fn read(url: &str, session: &Session) -> anyhow::Result<Draft> {
     };
     let limits = (&session.config.refresh).into();
     let reply = Network::new(limits, &session.clock, None)?.ask(&ask);
-    let body = match reply.map_err(|failure| anyhow::anyhow!(failure.reason))? {
+    let body = match reply.map_err(|failure| match failure.kind {
+        Kind::Gone => anyhow::anyhow!("the host has no such page (any more)"),
+        _ => anyhow::anyhow!(failure.reason),
+    })? {
         Reply::Fresh(body) => body,
         Reply::Same => bail!("the host sent nothing"),
     };

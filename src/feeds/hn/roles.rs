@@ -21,6 +21,8 @@ pub struct Opening {
 const MOST: usize = 15;
 /// A longer line is a sentence and no title.
 const LONGEST_TITLE: usize = 120;
+/// A title of more words, those in brackets apart, is a sentence.
+const MOST_WORDS: usize = 16;
 
 macro_rules! pattern {
     ($name:ident, $pattern:expr) => {
@@ -65,6 +67,11 @@ pattern!(
     HIRED,
     r"(?i)\b(?:hiring|looking for|role on my team:|need)\s+(?:for\s+)?(?:(?:an?|our|another|the|some|more)\s+)?((?:[\w/+#.-]+\s){0,5}?(?:engineer|developer|architect|scientist|designer|manager)s?)\b"
 );
+// Words that stand in sentences and not in titles. "US" and "IS" are no pronoun and no verb.
+pattern!(
+    SENTENCE,
+    r"\b(is|are|was|were|we|we['’](re|ve|ll)|you|your|you['’]re|our|us|have|has|varies|I['’]m)\b|^(We|We['’](re|ve)|You|Our|Varies|This|There|It|They)\b"
+);
 
 /// Whether a part of the line names a role.
 pub fn names_role(part: &str) -> bool {
@@ -104,12 +111,22 @@ fn is_seeker(first: &str, lines: &[String]) -> bool {
 
 /// The comment's openings; never none.
 pub fn openings(header: &Header, lines: &[String]) -> Vec<Opening> {
-    let titles: Vec<String> = header.titles.iter().flat_map(|part| split(part)).collect();
+    let titles = header.titles.iter().flat_map(|part| split(part));
+    let titles: Vec<String> = titles.filter(|title| !is_sentence(title)).collect();
     match titles.len() {
         0 => from_lines(header, lines),
         1..=MOST => titles.into_iter().map(|title| Opening { title, link: None }).collect(),
-        _ => vec![Opening { title: header.titles.join(", "), link: None }],
+        _ => vec![Opening { title: titles.join(", "), link: None }],
     }
+}
+
+/// Prose that names a role in passing: "Varies between remote and an office for engineers".
+fn is_sentence(title: &str) -> bool {
+    let outside = title.split('(').next().unwrap_or_default();
+    let words = outside.split_whitespace().count();
+    SENTENCE.is_match(outside)
+        || words > MOST_WORDS
+        || words > 4 && (title.ends_with(['.', '!', '?']) && !title.ends_with("etc."))
 }
 
 /// The titles in a part: several only where every piece names a role of its own.
@@ -118,7 +135,11 @@ fn split(part: &str) -> Vec<String> {
     let pieces: Vec<&str> = split_outside_brackets(part, &separators)
         .into_iter()
         .map(|piece| piece.trim_matches([' ', ',', '.']))
-        .map(|piece| piece.strip_prefix("Hiring ").unwrap_or(piece))
+        .map(|piece| {
+            ["Hiring ", "a ", "an "]
+                .iter()
+                .fold(piece, |piece, word| piece.strip_prefix(word).unwrap_or(piece))
+        })
         .filter(|piece| !matches!(*piece, "" | "more" | "many more" | "others" | "and more"))
         .collect();
     if pieces.len() > 1 && pieces.iter().all(|piece| names_role(piece)) {
@@ -170,6 +191,7 @@ fn listed(row: &str) -> Option<Opening> {
         && name.split_whitespace().count() <= 9
         && title.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
         && names_role(&title)
+        && !is_sentence(&title)
         && !HIRING.is_match(&title);
     is_title.then_some(Opening { title, link })
 }
@@ -223,6 +245,25 @@ mod tests {
         assert_eq!(titles(&prose), ["Senior Rust Developer"]);
         assert_eq!(titles(&["Brindle | Multiple roles | Berlin"]), ["Multiple roles"]);
         assert_eq!(titles(&["Brindle | Berlin | Onsite"]), ["Brindle | Berlin | Onsite"]);
+    }
+
+    #[test]
+    fn a_sentence_is_no_title() {
+        let sentences = [
+            "Varies between REMOTE (for bakers abroad) and ONSITE for engineers",
+            "We're hiring engineers to bake in person at our ovens",
+            "Oslo. Primary need is for a senior engineer",
+            "Engineers of every kind who like warm bread at dawn.",
+        ];
+        for sentence in sentences {
+            let found = titles(&[&format!("Brindle | {sentence} | Staff Oven Engineer")]);
+            assert_eq!(found, ["Staff Oven Engineer"], "{sentence}");
+            assert_eq!(titles(&[&format!("Brindle | {sentence} | Berlin")]).len(), 1, "{sentence}");
+        }
+        let plain = ["Staff Engineer - US", "IS Engineer", "Software Engineers, Sr."];
+        for title in plain {
+            assert!(!is_sentence(title), "{title}");
+        }
     }
 
     #[test]
