@@ -333,7 +333,7 @@ fn the_list_comes_in_every_format() {
     ");
     assert_snapshot!(world.run("track list --status applied,rejected"), @r"
     ID  STATUS    DAYS  TITLE          COMPANY     NEXT  DUE  CLOSED
-    2   rejected  10    Rust Engineer  Quill & Co
+    2   rejected    10  Rust Engineer  Quill & Co
     ");
     assert_snapshot!(world.run("track list --format json --status interested"), @r#"[{"id":3,"key":"import:3","status":"interested","since":"2026-11-23","days":1,"title":"Platform Engineer","company":"Osprey Rail","url":null,"next":"write the letter","due":"2026-11-27","closed":null,"tags":["dream"],"notes":[],"contacts":[],"links":[]}]"#);
     assert_snapshot!(world.run("track list --format csv --fields id,status,since,title"), @r"
