@@ -8,13 +8,13 @@ use jiff::SignedDuration;
 use serde::Serialize;
 
 use crate::cli::TextOrJson;
-use crate::fetch::{host_of, is_loopback};
+use crate::fetch::{host_of, is_loopback, lane_of};
 use crate::present::style::{self, paint};
 use crate::refresh::agenda::Agenda;
 
 use super::super::Session;
 
-/// What one host would be asked.
+/// What the hosts of one provider would be asked.
 #[derive(Debug, Default, Serialize)]
 struct Host {
     #[serde(rename = "host")]
@@ -53,7 +53,7 @@ fn plan(agenda: &Agenda) -> Plan {
             let name = match (&request.command, file) {
                 (Some(command), _) => command.words.join(" "),
                 (None, Some(_)) => "recorded".to_owned(),
-                (None, None) => host_of(&request.url),
+                (None, None) => lane_of(&host_of(&request.url)),
             };
             let gap = if is_loopback(&name) || file.is_some() {
                 Duration::ZERO
