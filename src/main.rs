@@ -3,14 +3,17 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap_complete::CompleteEnv;
 use jobs::cli::Cli;
 use jobs::commands::{self, Outcome};
 use jobs::config::Environment;
 use jobs::present;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
     let environment = Environment::read();
+    // Answers the shell and ends where `COMPLETE` is set; costs nothing elsewhere.
+    CompleteEnv::with_factory(|| commands::complete::command(&environment)).complete();
+    let cli = Cli::parse();
     let outcome = commands::run(cli, environment).unwrap_or_else(|error| {
         if present::is_broken_pipe(&error) {
             return Outcome::Done;

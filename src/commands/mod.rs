@@ -3,6 +3,7 @@
 
 mod backup;
 mod boards;
+pub mod complete;
 pub mod completions;
 mod config;
 mod demo;

@@ -87,6 +87,17 @@ impl Store {
             .context("the store is older than this program and must be brought up to date")
     }
 
+    /// Opens the store where that changes nothing at all: none where there is no store, or
+    /// one of another version.
+    pub fn look(path: &Path) -> anyhow::Result<Option<Self>> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        let connection = read_only(path).with_context(|| opening(path))?;
+        let is_current = schema::is_current(&connection).with_context(|| opening(path))?;
+        Ok(is_current.then(|| Self::on(connection, path)))
+    }
+
     /// A second connection to the same file that only reads.
     pub fn reader(&self) -> anyhow::Result<Self> {
         let connection = read_only(&self.path).with_context(|| opening(&self.path))?;

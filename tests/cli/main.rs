@@ -6,6 +6,7 @@
 mod world;
 
 mod boards;
+mod complete;
 mod documents;
 mod export;
 mod import;

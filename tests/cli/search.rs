@@ -288,6 +288,38 @@ fn a_notification_gets_what_is_new_and_a_failed_one_is_repeated() {
     assert_snapshot!(world.run("saved run rust --notify --format ids"), @"");
 }
 
+#[cfg(unix)]
+#[test]
+fn notifications_that_overlap_tell_each_posting_once() {
+    let world = World::with(LINES);
+    world.run("saved add rust 'rust or python'");
+    world.write("config.toml", "[notify]\ncommand = [\"sh\", \"-c\", \"cat >> told.json\"]\n");
+    let mut postings = 2;
+    for round in 0..4 {
+        let lines: String = (0..20)
+            .map(|number| format!("{{\"id\": \"{round}-{number}\", \"title\": \"Python Developer {round}{number}\"}}\n"))
+            .collect();
+        world.pipe(&lines, "import -");
+        postings += 20;
+        let line = "saved run rust --notify --quiet --format ids";
+        let runs: Vec<_> = (0..3).map(|_| world.command(line).spawn().unwrap()).collect();
+        for run in runs {
+            let output = run.wait_with_output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+    let told = std::fs::read_to_string(world.path("told.json")).unwrap();
+    let told = serde_json::Deserializer::from_str(&told).into_iter::<Vec<serde_json::Value>>();
+    let mut ids: Vec<i64> = told
+        .flat_map(|told| told.unwrap())
+        .map(|posting| posting["id"].as_i64().unwrap())
+        .collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!((all, ids.len()), (postings, postings), "told twice, or not at all");
+}
+
 #[test]
 fn the_market_is_summed_up() {
     let world = World::with(LINES);

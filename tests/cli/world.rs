@@ -65,8 +65,8 @@ impl World {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Runs a command line.
-    pub fn start(&self, line: &str, input: &str) -> Output {
+    /// A command line that is ready to run.
+    pub fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_jobs"));
         command
             .args(shlex::split(line).unwrap())
@@ -81,7 +81,12 @@ impl World {
         if self.path("config.toml").exists() {
             command.env("JOBS_CONFIG", self.path("config.toml"));
         }
-        let mut child = command.spawn().unwrap();
+        command
+    }
+
+    /// Runs a command line.
+    pub fn start(&self, line: &str, input: &str) -> Output {
+        let mut child = self.command(line).spawn().unwrap();
         // A command that does not read its input may be gone before it is written.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         child.wait_with_output().unwrap()
