@@ -4,7 +4,9 @@
 //! People get the columns that were chosen for them with a heading each; programs get every
 //! field by its name. What a spreadsheet would take for a formula is given an apostrophe.
 
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
+};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 use unicode_width::UnicodeWidthStr as _;
@@ -114,8 +116,10 @@ impl Records {
                 column.set_cell_alignment(CellAlignment::Right);
             }
             // The first column names the record: broken in two it could not be copied.
-            if number == 0 && width.is_some_and(|width| self.first_width() <= width * 2 / 3) {
-                column.set_constraint(ColumnConstraint::ContentWidth);
+            if let Some(width) = width.filter(|_| number == 0) {
+                let least = self.first_width().min(width / 2) + 2;
+                let least = Width::Fixed(least.try_into().unwrap_or(u16::MAX));
+                column.set_constraint(ColumnConstraint::LowerBoundary(least));
             }
         }
         table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()

@@ -166,15 +166,23 @@ fn is_unshareable(error: &anyhow::Error) -> bool {
 fn create_private(path: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(folder)
-            .with_context(|| format!("making the folder {}", folder.display()))?;
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(
+            || {
+                format!(
+                    "making the folder {} (--store FILE or JOBS_DATA_DIR names another)",
+                    folder.display()
+                )
+            },
+        )?;
     }
     match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| format!("making the store {}", path.display()))
+            Err(error).with_context(|| {
+                format!(
+                    "making the store {} (--store FILE or JOBS_DATA_DIR names another)",
+                    path.display()
+                )
+            })
         }
         _ => Ok(()),
     }
@@ -183,8 +191,12 @@ fn create_private(path: &Path) -> anyhow::Result<()> {
 #[cfg(not(unix))]
 fn create_private(path: &Path) -> anyhow::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("making the folder {}", folder.display()))?;
+        std::fs::create_dir_all(folder).with_context(|| {
+            format!(
+                "making the folder {} (--store FILE or JOBS_DATA_DIR names another)",
+                folder.display()
+            )
+        })?;
     }
     Ok(())
 }

@@ -296,10 +296,10 @@ fn notifications_that_overlap_tell_each_posting_once() {
     world.write("config.toml", "[notify]\ncommand = [\"sh\", \"-c\", \"cat >> told.json\"]\n");
     let mut postings = 2;
     for round in 0..4 {
-        let lines: String = (0..20)
-            .map(|number| format!("{{\"id\": \"{round}-{number}\", \"title\": \"Python Developer {round}{number}\"}}\n"))
+        let lines: Vec<String> = (0..20)
+            .map(|number| format!("{{\"id\": \"{round}-{number}\", \"title\": \"Python Developer {round}{number}\"}}"))
             .collect();
-        world.pipe(&lines, "import -");
+        world.pipe(&lines.join("\n"), "import -");
         postings += 20;
         let line = "saved run rust --notify --quiet --format ids";
         let runs: Vec<_> = (0..3).map(|_| world.command(line).spawn().unwrap()).collect();
