@@ -155,6 +155,7 @@ fn keep(store: &mut Store, ended: &Ended, now: Timestamp) -> anyhow::Result<Merg
     let mut merged = Merged::default();
     if ended.pages > 0 {
         merged = store.merge(answer, now)?;
+        store.keep_address(&answer.feed, &answer.token, &ended.address)?;
         // An answer that is not believed yet has to be read again.
         let none = Vec::new();
         let responses = if merged.held > 0 { Some(&none) } else { ended.responses.as_ref() };

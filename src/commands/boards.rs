@@ -80,12 +80,13 @@ fn check(feed: Option<&str>, format: TextOrJson, session: &Session) -> anyhow::R
             states.filter(|other| *other == state).count()
         };
         session.printer.line(&format!(
-            "{} boards: {} ok, {} failing, {} dead, {} held, {} never asked",
+            "{} boards: {} ok, {} failing, {} dead, {} held, {} moved, {} never asked",
             all.len(),
             count("ok"),
             count("failing"),
             count("dead"),
             count("held"),
+            count("moved"),
             count("never asked"),
         ))?;
         if count("dead") > 0 {
@@ -105,6 +106,7 @@ fn state_of(health: Option<&Health>) -> &'static str {
         Some(health) if health.failures > 0 => "failing",
         Some(health) if health.held.is_some() => "held",
         Some(health) if health.asked.is_none() => "never asked",
+        Some(health) if health.moved.is_some() => "moved",
         Some(_) => "ok",
     }
 }
@@ -120,6 +122,7 @@ fn row(board: &Board, health: Option<&Health>, now: Timestamp) -> Map<String, Va
         "failures": health.map_or(0, |health| health.failures),
         "held": health.and_then(|health| health.held),
         "error": health.and_then(|health| health.error.clone()),
+        "moved": health.and_then(|health| health.moved.clone()),
         "ago": succeeded.map(|last| format!("{} ago", length(now.duration_since(last)))),
     });
     match fields {
@@ -134,13 +137,24 @@ fn print(
     session: &Session,
 ) -> anyhow::Result<Outcome> {
     let records = Records {
-        fields: vec!["board", "name", "state", "asked", "succeeded", "failures", "held", "error"],
+        fields: vec![
+            "board",
+            "name",
+            "state",
+            "asked",
+            "succeeded",
+            "failures",
+            "held",
+            "error",
+            "moved",
+        ],
         columns: [
             ("board", "board"),
             ("name", "name"),
             ("state", "state"),
             ("ago", "last success"),
             ("error", "error"),
+            ("moved", "moved to"),
         ]
         .map(|(field, heading)| Column { field, heading })
         .to_vec(),

@@ -75,7 +75,27 @@ struct Hop<'a> {
     method: Method,
     /// Whether it still goes to the host that was asked first, which alone gets its headers.
     stays: bool,
+    course: Course,
     ends: Instant,
+}
+
+/// How a request got where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Course {
+    /// It was asked there.
+    Straight,
+    /// Only by redirects that hold for good.
+    Moved,
+    /// By a redirect that may be another one tomorrow.
+    Diverted,
+}
+
+impl Course {
+    fn after(self, status: StatusCode) -> Self {
+        let holds =
+            matches!(status, StatusCode::MOVED_PERMANENTLY | StatusCode::PERMANENT_REDIRECT);
+        if holds && self != Self::Diverted { Self::Moved } else { Self::Diverted }
+    }
 }
 
 impl Http {
@@ -176,7 +196,12 @@ impl Http {
         let conditions = conditions(&headers, &bytes);
         let content_type = text(&headers, CONTENT_TYPE.as_str()).unwrap_or_default();
         let bytes = charset::to_utf8(bytes, charset::declared(&content_type));
-        Ok(Body { bytes, conditions })
+        let moved = (hop.course == Course::Moved).then(|| {
+            let mut url = hop.url.clone();
+            url.set_query(None);
+            url.into()
+        });
+        Ok(Body { bytes, conditions, moved })
     }
 
     /// Why a body ended early.
@@ -218,7 +243,7 @@ impl Http {
             return Err(bad("redirected to another host with what was sent; refused".into()));
         }
         let method = if keeps_method { hop.method } else { Method::GET };
-        Ok(Hop { url, method, stays, ..hop })
+        Ok(Hop { url, method, stays, course: hop.course.after(status), ..hop })
     }
 }
 
@@ -227,7 +252,7 @@ impl Source for Http {
         let url = reach::first(ask)?;
         let method = if ask.request.body.is_some() { Method::POST } else { Method::GET };
         let ends = Instant::now() + self.limits.total;
-        let mut hop = Hop { ask, url, method, stays: true, ends };
+        let mut hop = Hop { ask, url, method, stays: true, course: Course::Straight, ends };
         for _ in 0..=MOST_REDIRECTS {
             let response = self.send(&hop)?;
             match status::meaning(&response, ask.conditions.is_some(), &self.clock) {

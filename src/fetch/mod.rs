@@ -107,6 +107,9 @@ pub struct Body {
     pub bytes: Vec<u8>,
     /// What to send next time.
     pub conditions: Conditions,
+    /// Where the host says that the answer has moved to for good, without the query, which
+    /// may hold a key.
+    pub moved: Option<String>,
 }
 
 /// Why there is no answer.

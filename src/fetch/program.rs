@@ -54,7 +54,7 @@ pub fn run(command: &feeds::Command, limit: u64) -> Result<Reply, Failure> {
     }
     let body_hash = xxhash_rust::xxh3::xxh3_64(&bytes).cast_signed();
     let conditions = Conditions { body_hash, ..Conditions::default() };
-    Ok(Reply::Fresh(Body { bytes: charset::to_utf8(bytes, None), conditions }))
+    Ok(Reply::Fresh(Body { bytes: charset::to_utf8(bytes, None), conditions, moved: None }))
 }
 
 /// Reads a pipe in a thread of its own, so that waiting for it can end.

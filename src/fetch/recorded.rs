@@ -103,7 +103,7 @@ impl Source for Recorded {
             return Err(Failure::new(Kind::Final, reason));
         }
         let bytes = charset::to_utf8(std::fs::read(&path).map_err(failure)?, None);
-        Ok(Reply::Fresh(Body { bytes, conditions: Conditions::default() }))
+        Ok(Reply::Fresh(Body { bytes, conditions: Conditions::default(), moved: None }))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::feeds::{Asked, Coverage, Draft, Further, Page, Request, Row, RowName,
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
 use crate::store::Store;
+use crate::store::boards::Address;
 use crate::store::postings::{Answer, Known, Merged, Prepared};
 use crate::store::responses::Response;
 
@@ -60,6 +61,8 @@ pub struct Ended {
     pub pages: usize,
     /// What a later visit may send to hear "the same"; none leaves what is kept.
     pub responses: Option<Vec<Response>>,
+    /// Where the host says that the board is.
+    pub address: Address,
     /// Why the board failed.
     pub failure: Option<Failure>,
     /// Whether the time was up before it was complete.
@@ -324,7 +327,10 @@ impl<'a> Visit<'a> {
     fn take(&mut self, pending: &Pending, reply: Reply) -> anyhow::Result<()> {
         match (&pending.part, reply) {
             (Wanted::Page(_), Reply::Same) => self.same(),
-            (Wanted::Page(_), Reply::Fresh(body)) => {
+            (Wanted::Page(number), Reply::Fresh(body)) => {
+                if *number == 0 {
+                    self.ended.address = body.moved.clone().map_or(Address::Stays, Address::Moved);
+                }
                 let kept = self.conditions.take();
                 if kept.is_some_and(|kept| kept.body_hash == body.conditions.body_hash) {
                     return self.same();

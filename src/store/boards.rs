@@ -26,6 +26,20 @@ pub struct Health {
     pub error: Option<String>,
     /// How many postings the answer had that is not believed yet, because it lost too many.
     pub held: Option<u32>,
+    /// Where the host says that the board has moved to for good.
+    pub moved: Option<String>,
+}
+
+/// Where a host says that a board is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Address {
+    /// It said nothing about that.
+    #[default]
+    Unheard,
+    /// Where it was asked.
+    Stays,
+    /// At another address, for good.
+    Moved(String),
 }
 
 impl Health {
@@ -75,11 +89,32 @@ impl Store {
     /// Every board that was ever asked.
     pub fn boards(&self) -> anyhow::Result<Vec<Health>> {
         let mut statement = self.connection.prepare_cached(
-            "select feed, token, name, asked, succeeded, failures, gone, error, held from boards \
+            "select feed, token, name, asked, succeeded, failures, gone, error, held, moved from boards \
              order by feed, token",
         )?;
         let rows = statement.query_map([], health)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Notes where a board's host says that it is.
+    pub fn keep_address(
+        &mut self,
+        feed: &str,
+        token: &str,
+        address: &Address,
+    ) -> anyhow::Result<()> {
+        let moved = match address {
+            Address::Unheard => return Ok(()),
+            Address::Stays => None,
+            Address::Moved(url) => Some(url),
+        };
+        self.connection
+            .prepare_cached(
+                "update boards set moved = ?3 where feed = ?1 and token = ?2 \
+                 and moved is not ?3",
+            )?
+            .execute(params![feed, token, moved])?;
+        Ok(())
     }
 
     /// Notes that a refresh of a board failed.
@@ -115,5 +150,6 @@ fn health(row: &Row<'_>) -> rusqlite::Result<Health> {
         gone: row.get(6)?,
         error: row.get(7)?,
         held: row.get(8)?,
+        moved: row.get(9)?,
     })
 }

@@ -96,3 +96,25 @@ fn plain_http_is_only_asked_where_the_config_says_so() {
     assert_eq!(board.outcome, Outcome::Failed, "TLS is wanted, and the server speaks none");
     assert_eq!(board.merged.new, 0);
 }
+
+/// Where a board counts as moved to after a redirect of that status.
+fn moved(status: u16) -> Option<String> {
+    let server = Server::start(move |seen| match seen.path.as_str() {
+        "/elsewhere?key=1" => Answer::json(board_of(2)).into(),
+        _ => Answer::status(status).header("location", "/elsewhere?key=1").into(),
+    });
+    let mut stage = Stage::greenhouse(&server, &["acme"]);
+    assert_eq!(stage.board().merged.new, 2);
+    let moved = stage.store().boards().unwrap().remove(0).moved;
+    moved.map(|place| place.replace(&server.url(), ""))
+}
+
+#[test]
+fn a_board_that_has_moved_for_good_is_noted() {
+    for status in [301, 308] {
+        assert_eq!(moved(status).as_deref(), Some("/elsewhere"), "{status}");
+    }
+    for status in [302, 307] {
+        assert_eq!(moved(status), None, "{status}");
+    }
+}

@@ -14,6 +14,7 @@ create table boards (
     gone        integer not null default 0,   -- 404s and 410s in a row
     error       text,                         -- why the last refresh failed
     held        integer,                      -- postings in an answer that shrank too much to believe at once
+    moved       text,                         -- where its host says that it is now, for good
     unique (feed, token)
 );
 
