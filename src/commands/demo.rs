@@ -52,7 +52,7 @@ const STEPS: &[(&str, &[&str])] = &[
     ),
     (
         "Follow applications.",
-        &["track", "add", "greenhouse:quillferry:5220037", "--note", "Kim knows the team"],
+        &["track", "add", "greenhouse:quillferry:5220037", "--note", "a friend knows the team"],
     ),
     (
         "A move may be dated.",
