@@ -161,6 +161,8 @@ pub struct Profile {
     pub exclude_companies: Vec<String>,
     /// Words that hide a posting wherever they stand.
     pub exclude_words: Vec<String>,
+    /// Whether companies whose name says that they recruit for others are hidden.
+    pub exclude_agencies: bool,
     /// Levels that fit.
     pub levels: Vec<String>,
 }
@@ -207,7 +209,15 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("refresh", &["workers", "connect_timeout", "read_timeout", "total_timeout", "body_limit"]),
     (
         "profile",
-        &["technologies", "country", "min_salary", "exclude_companies", "exclude_words", "levels"],
+        &[
+            "technologies",
+            "country",
+            "min_salary",
+            "exclude_companies",
+            "exclude_agencies",
+            "exclude_words",
+            "levels",
+        ],
     ),
     ("search", &["default"]),
     ("notify", &["command"]),

@@ -236,7 +236,7 @@ impl Search<'_> {
     fn show_hidden(&self, fields: Vec<&'static str>) -> anyhow::Result<Outcome> {
         let Some(hidden) = &self.selected.hidden else {
             self.session.printer.say(
-                "nothing is hidden: there is no exclude_companies or exclude_words under \
+                "nothing is hidden: there is no exclude_companies, exclude_agencies or exclude_words under \
                  [profile] in the config",
             );
             return Ok(Outcome::Done);

@@ -223,12 +223,30 @@ fn be_strict(selected: &mut Selected) {
     selected.for_me = Filter::all([for_me].into_iter().chain(stated));
 }
 
-/// What the profile hides: companies and words.
+/// Words in a company's name by which an agency says what it is. An agency that does not
+/// say so is not known; "talent" is left out, because many an employer is called that.
+const AGENCY: &[&str] = &[
+    "recruitment",
+    "recruiting",
+    "recruiters",
+    "recruiter",
+    "staffing",
+    "headhunters",
+    "headhunting",
+    "personalvermittlung",
+    "personaldienstleistungen",
+    "zeitarbeit",
+];
+
+/// What the profile hides: companies, agencies and words.
 fn hidden(session: &Session) -> Option<Filter> {
     let profile = &session.config.profile;
+    let agencies = if profile.exclude_agencies { AGENCY } else { &[] };
     let parts: Vec<Filter> = profile
         .exclude_companies
         .iter()
+        .map(String::as_str)
+        .chain(agencies.iter().copied())
         .filter_map(|name| parse::words_in(Field::Company, name))
         .chain(profile.exclude_words.iter().filter_map(|it| parse::words_in(Field::Anywhere, it)))
         .collect();

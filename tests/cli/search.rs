@@ -155,6 +155,21 @@ fn a_reason_is_given_for_what_is_hidden() {
 }
 
 #[test]
+fn agencies_that_say_so_are_hidden_and_counted() {
+    let world = World::with(
+        r#"{"id": "1", "title": "Back-end Developer", "company": "Osprey Recruitment Ltd"}
+{"id": "2", "title": "Back-end Developer", "company": "Talent Ovens"}
+"#,
+    );
+    world.write("config.toml", "[profile]\nexclude_agencies = true\n");
+    assert_snapshot!(world.run("search --format ids"), @r"
+    2
+    --- stderr
+    1 hidden by your exclusions; --why shows them
+    ");
+}
+
+#[test]
 fn the_default_gives_way_to_the_query() {
     let world = World::with(LINES);
     world.write("config.toml", "[search]\ndefault = \"lang:rust\"\n");
