@@ -3,6 +3,7 @@
 //! Drafts of one store resemble each other, so they are compressed with a dictionary made
 //! from the store's own. A draft names its dictionary, and no dictionary in use is dropped.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -44,7 +45,7 @@ impl Packer {
     pub fn pack(&self, draft: &Draft) -> anyhow::Result<Packed> {
         let json = serde_json::to_vec(draft).context("writing a draft")?;
         let bytes = match &self.dictionary {
-            None => zstd::bulk::compress(&json, LEVEL),
+            None => compress(&json),
             Some((_, dictionary)) => zstd::bulk::Compressor::with_prepared_dictionary(dictionary)
                 .and_then(|mut compressor| compressor.compress(&json)),
         };
@@ -53,6 +54,23 @@ impl Packer {
             bytes: bytes.context("compressing a draft")?,
         })
     }
+}
+
+thread_local! {
+    /// Each worker's compressor: making one takes as long as compressing a draft.
+    static COMPRESSOR: RefCell<Option<zstd::bulk::Compressor<'static>>> =
+        const { RefCell::new(None) };
+}
+
+/// Compresses without a dictionary.
+fn compress(json: &[u8]) -> std::io::Result<Vec<u8>> {
+    COMPRESSOR.with_borrow_mut(|kept| {
+        let compressor = match kept {
+            Some(compressor) => compressor,
+            None => kept.insert(zstd::bulk::Compressor::new(LEVEL)?),
+        };
+        compressor.compress(json)
+    })
 }
 
 /// The dictionaries that have been read, by their ids.

@@ -28,10 +28,12 @@
 //! `is:lead` and finds an opening by any of its places. An opening is led by an open row
 //! while it has one, so `is:lead is:open` are the open openings.
 
-use std::collections::HashSet;
+use std::ops::Range;
 
+use hashbrown::HashTable;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use xxhash_rust::xxh3::xxh3_64;
 
 pub use crate::normalise::identity::fold;
 use crate::posting::{Country, Employment, Level, Role, Salary, Status, Workplace};
@@ -276,8 +278,9 @@ pub fn days(oldest: Timestamp, newest: Timestamp) -> std::ops::Range<i64> {
 /// A set of terms on its way into the index: each once, separated by spaces.
 #[derive(Debug, Default)]
 pub struct Document {
-    seen: HashSet<Box<str>>,
     written: String,
+    /// Where in `written` each term stands, found by the term's hash: no term is copied.
+    seen: HashTable<Range<usize>>,
 }
 
 impl Document {
@@ -290,11 +293,17 @@ impl Document {
 
     /// Adds a term unless it is there already.
     pub fn add(&mut self, term: &str) {
-        if !self.seen.contains(term) {
-            self.seen.insert(term.into());
-            self.written.push_str(term);
-            self.written.push(' ');
+        let Self { written, seen } = self;
+        let hash = xxh3_64(term.as_bytes());
+        if seen.find(hash, |known| written[known.clone()] == *term).is_some() {
+            return;
         }
+        let start = written.len();
+        written.push_str(term);
+        seen.insert_unique(hash, start..written.len(), |known| {
+            xxh3_64(written[known.clone()].as_bytes())
+        });
+        written.push(' ');
     }
 
     /// Adds every word of a text.

@@ -10,7 +10,7 @@ const FEWEST_WORDS: usize = 20;
 
 /// The signature of a text; 0 where it has too few words.
 pub fn signature(text: &str) -> i64 {
-    let mut votes = [0i32; 64];
+    let mut votes = Votes::default();
     let mut last = [0u64; 2];
     let mut count = 0;
     for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -20,23 +20,39 @@ pub fn signature(text: &str) -> i64 {
         last = [last[1], hash];
         count += 1;
         if count > 2 {
-            vote(&mut votes, run.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+            votes.cast(run.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         }
     }
-    if count < FEWEST_WORDS {
-        return 0;
-    }
-    let bits = votes
-        .iter()
-        .enumerate()
-        .filter(|(_, votes)| **votes > 0)
-        .fold(0u64, |bits, (bit, _)| bits | 1 << bit);
-    bits.max(1).cast_signed()
+    if count < FEWEST_WORDS { 0 } else { votes.majority().max(1).cast_signed() }
 }
 
-fn vote(votes: &mut [i32; 64], hash: u64) {
-    for (bit, votes) in votes.iter_mut().enumerate() {
-        *votes += ((hash >> bit & 1) as i32) * 2 - 1;
+/// How often each of 64 bits was set. The counts stand upright: digit `n` of the count of bit
+/// `b` is bit `b` of `digits[n]`, so that one hash is added to all 64 by a few operations.
+#[derive(Default)]
+struct Votes {
+    cast: u64,
+    digits: [u64; 32],
+}
+
+impl Votes {
+    fn cast(&mut self, hash: u64) {
+        self.cast += 1;
+        let mut carried = hash;
+        for digit in &mut self.digits {
+            if carried == 0 {
+                break;
+            }
+            (*digit, carried) = (*digit ^ carried, *digit & carried);
+        }
+    }
+
+    /// The bits that more than half of the hashes have.
+    fn majority(&self) -> u64 {
+        (0..64).filter(|bit| self.count(*bit) * 2 > self.cast).fold(0, |bits, bit| bits | 1 << bit)
+    }
+
+    fn count(&self, bit: u32) -> u64 {
+        self.digits.iter().rev().fold(0, |count, digit| count << 1 | digit >> bit & 1)
     }
 }
 
