@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use invented::{BOARD, Vocabulary};
 use jiff::Timestamp;
 use jobs::normalise::{Context, normalise};
-use jobs::store::{Answer, Packer, Prepared, Store};
+use jobs::store::{Answer, Packer, Store};
 
 fn main() -> anyhow::Result<()> {
     merge()
@@ -61,18 +61,17 @@ fn answer(
     now: Timestamp,
 ) -> anyhow::Result<Answer> {
     let company = vocabulary.company(board);
-    let mut fresh = Vec::with_capacity(BOARD);
+    let mut answer = Answer {
+        feed: "greenhouse".into(),
+        token: format!("board{board}"),
+        name: Some(company.clone()),
+        whole: true,
+        ..Answer::default()
+    };
     for number in board * BOARD..(board + 1) * BOARD {
         let draft = vocabulary.draft(number, now);
         let posting = normalise(&draft, &Context { company: &company, fetched: now });
-        fresh.push(Prepared::new(packer, "greenhouse", &draft, draft.hash(), posting)?);
+        answer.add(packer, &draft, draft.hash(), posting)?;
     }
-    Ok(Answer {
-        feed: "greenhouse".into(),
-        token: format!("board{board}"),
-        name: Some(company),
-        fresh,
-        whole: true,
-        ..Answer::default()
-    })
+    Ok(answer)
 }

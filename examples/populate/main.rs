@@ -17,7 +17,7 @@ use anyhow::Context as _;
 use invented::{BOARD, Vocabulary};
 use jiff::Timestamp;
 use jobs::normalise::{Context, normalise};
-use jobs::store::{Answer, Packer, Prepared, Store};
+use jobs::store::{Answer, Packer, Store};
 
 /// The moment at which the postings are said to be fetched.
 const NOW: &str = "2026-11-24T09:00:00Z";
@@ -85,18 +85,17 @@ fn board(
 ) -> anyhow::Result<Answer> {
     let board = numbers.start / BOARD;
     let company = vocabulary.company(board);
-    let mut fresh = Vec::with_capacity(numbers.len());
+    let mut answer = Answer {
+        feed: "greenhouse".into(),
+        token: format!("board{board}"),
+        name: Some(company.clone()),
+        whole: true,
+        ..Answer::default()
+    };
     for number in numbers {
         let draft = vocabulary.draft(number, now);
         let posting = normalise(&draft, &Context { company: &company, fetched: now });
-        fresh.push(Prepared::new(packer, "greenhouse", &draft, draft.hash(), posting)?);
+        answer.add(packer, &draft, draft.hash(), posting)?;
     }
-    Ok(Answer {
-        feed: "greenhouse".into(),
-        token: format!("board{board}"),
-        name: Some(company),
-        fresh,
-        whole: true,
-        ..Answer::default()
-    })
+    Ok(answer)
 }

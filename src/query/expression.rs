@@ -5,6 +5,8 @@
 //! more) and a lower one (it holds only for what matches); a negation swaps them. The
 //! expression of a filter is its upper bound; the found rows are then checked.
 
+use std::fmt::{Display, Formatter};
+
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -25,6 +27,8 @@ pub enum Expression {
     Term(String),
     /// Postings with a term that begins so.
     Prefix(String),
+    /// Postings in which two words stand side by side, and some in which they do not.
+    SideBySide(String, String),
     /// All of these.
     And(Vec<Expression>),
     /// At least one of these.
@@ -135,9 +139,12 @@ fn of_condition(condition: &Condition, bound: Bound, setting: &Setting) -> Expre
     match condition {
         Condition::Word(field, word) => term(in_field(*field, word)),
         Condition::Prefix(field, begin) => of_prefix(*field, begin, bound),
-        Condition::Phrase(field, words) => {
-            bound.of(|| and(words.iter().map(|word| term(in_field(*field, word))).collect()))
-        }
+        Condition::Phrase(field, words) => bound.of(|| {
+            let pairs = words
+                .windows(2)
+                .map(|pair| Expression::SideBySide(pair[0].clone(), pair[1].clone()));
+            and(words.iter().map(|word| term(in_field(*field, word))).chain(pairs).collect())
+        }),
         Condition::Technology(name) => term(terms::technology(name)),
         Condition::Country(country) => term(terms::country(*country)),
         Condition::City(city) => term(terms::city(city)),
@@ -263,71 +270,32 @@ fn seen(days: Days, today: Date) -> Expression {
     or(terms::seen_between(first, last).into_iter().map(term).collect())
 }
 
-impl Expression {
-    /// The expression as FTS5 reads it; none where nothing can match.
-    pub fn to_match(&self) -> Option<String> {
-        match self {
-            Self::Nothing => None,
-            other => Some(other.written()),
-        }
-    }
-
-    fn written(&self) -> String {
-        match self {
-            Self::Everything => EVERYTHING.to_owned(),
-            Self::Nothing => "\"is:nothing\"".to_owned(),
-            Self::Term(term) => quoted(term),
-            Self::Prefix(begin) => format!("{} *", quoted(begin)),
-            Self::Or(parts) => {
-                let parts: Vec<String> = parts.iter().map(Self::written).collect();
-                format!("({})", parts.join(" OR "))
+impl Display for Expression {
+    fn fmt(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
+        let joined = |out: &mut Formatter<'_>, parts: &[Self], word: &str| {
+            for (place, part) in parts.iter().enumerate() {
+                if place > 0 {
+                    write!(out, " {word} ")?;
+                }
+                match part {
+                    Self::And(_) | Self::Or(_) => write!(out, "({part})")?,
+                    _ => write!(out, "{part}")?,
+                }
             }
-            Self::Not(inner) => format!("({EVERYTHING} NOT {})", inner.written()),
-            Self::And(parts) => conjunction(parts),
+            Ok(())
+        };
+        match self {
+            Self::Everything => out.write_str("everything"),
+            Self::Nothing => out.write_str("nothing"),
+            Self::Term(term) => out.write_str(term),
+            Self::Prefix(begin) => write!(out, "{begin}*"),
+            Self::SideBySide(first, second) => write!(out, "\"{first} {second}\""),
+            Self::And(parts) => joined(out, parts, "and"),
+            Self::Or(parts) => joined(out, parts, "or"),
+            Self::Not(part) => {
+                out.write_str("not ")?;
+                joined(out, std::slice::from_ref(part), "")
+            }
         }
-    }
-}
-
-/// FTS5 knows only "this but not that": positive parts first, then what to leave out.
-fn conjunction(parts: &[Expression]) -> String {
-    let mut positive = Vec::new();
-    let mut negative = Vec::new();
-    for part in parts {
-        match part {
-            Expression::Not(inner) => negative.push(inner.written()),
-            other => positive.push(other.written()),
-        }
-    }
-    let positive = match positive.as_slice() {
-        [] => EVERYTHING.to_owned(),
-        [only] => only.clone(),
-        several => format!("({})", several.join(" AND ")),
-    };
-    match negative.as_slice() {
-        [] => positive,
-        [only] => format!("({positive} NOT {only})"),
-        several => format!("({positive} NOT ({}))", several.join(" OR ")),
-    }
-}
-
-/// Every posting is one or the other.
-const EVERYTHING: &str = "(\"is:open\" OR \"is:closed\")";
-
-/// A term as a string of FTS5. What the tokenizer splits at parts a term in two, on both
-/// sides, so each piece is asked for.
-fn quoted(term: &str) -> String {
-    let is_part = |letter: char| {
-        !letter.is_ascii()
-            || letter.is_ascii_alphanumeric()
-            || "!#$%&*+,-./:;<=>?@_~".contains(letter)
-    };
-    let pieces: Vec<String> = term
-        .split(|letter: char| !is_part(letter))
-        .filter(|piece| !piece.is_empty())
-        .map(|piece| format!("\"{piece}\""))
-        .collect();
-    match pieces.len() {
-        1 => pieces.concat(),
-        _ => format!("({})", pieces.join(" AND ")),
     }
 }

@@ -17,6 +17,7 @@ pub mod print;
 pub mod rank;
 pub mod sql;
 mod values;
+pub mod walk;
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -10,8 +10,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::Setting;
 use super::expression::at_least;
-use super::rank::id_of;
-use super::sql::{Enough, Found, Plan};
+use super::sql::{Enough, Found, Plan, id_of};
 use crate::posting::Salary;
 use crate::store::{Store, terms};
 

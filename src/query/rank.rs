@@ -7,11 +7,9 @@
 
 use std::collections::HashMap;
 
-use rusqlite::OptionalExtension as _;
-
 use super::condition::{Condition, Field, Pay};
 use super::expression::{Bound, Expression, at_least, expression, or};
-use super::sql::{Enough, Found, Plan};
+use super::sql::{Enough, Found, Plan, id_of};
 use super::{Filter, Setting};
 use crate::posting::{Country, Level};
 use crate::store::{Store, terms};
@@ -227,10 +225,4 @@ fn reasons(score: Score, signals: &[Signal]) -> Vec<String> {
         .collect();
     held.sort_by(|one, other| other.weight.total_cmp(&one.weight));
     held.iter().map(|signal| signal.reason.clone()).collect()
-}
-
-pub(super) fn id_of(store: &Store, doc: i64) -> anyhow::Result<Option<i64>> {
-    let mut statement =
-        store.connection().prepare_cached("select id from postings where doc = ?1")?;
-    Ok(statement.query_row([doc], |row| row.get(0)).optional()?)
 }

@@ -1,5 +1,4 @@
-//! Running a filter: one statement over the search index, newest first, that stops at the
-//! limit.
+//! Running a filter: one walk through the search index, newest first, that stops at the limit.
 //!
 //! The row ids of the index count days down, so that reading them upwards gives the newest
 //! first without a sort, and a range of days is a range of row ids. What the index only
@@ -11,11 +10,12 @@ use anyhow::Context as _;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rusqlite::params;
+use rusqlite::OptionalExtension as _;
 
 use super::condition::{Condition, Days};
 use super::expression::{Bound, Expression, and, expression, is_exact};
 use super::matches::Candidate;
+use super::walk::Walk;
 use super::{Filter, Setting};
 use crate::store::{EventKind, Store, Stored, index, terms};
 
@@ -57,15 +57,6 @@ pub enum Count {
     MoreThan(usize),
 }
 
-/// The statement that finds postings. `cross join` keeps the index outside: the other order
-/// would read every posting.
-pub const FIND: &str = "select t.rowid, p.id from terms t cross join postings p on p.doc = t.rowid \
-    where t.terms match ?1 and t.rowid >= ?2 and t.rowid < ?3 order by t.rowid";
-
-/// The statement that finds row ids alone.
-pub const DOCS: &str = "select rowid from terms where terms match ?1 and rowid >= ?2 and rowid < ?3 \
-    order by rowid limit ?4";
-
 impl Plan {
     /// Plans a filter.
     pub fn new(filter: &Filter, merging: Merging, setting: &Setting) -> Self {
@@ -99,18 +90,19 @@ impl Plan {
         setting: &Setting,
         mut each: impl FnMut(Found) -> Enough,
     ) -> anyhow::Result<()> {
-        let Some(expression) = self.expression.to_match() else { return Ok(()) };
-        let mut statement = store.connection().prepare_cached(FIND)?;
-        let mut rows = statement
-            .query(params![expression, self.docs.start, self.docs.end])
-            .context("searching")?;
-        while let Some(row) = rows.next().context("searching")? {
-            let found = Found { doc: row.get(0)?, id: row.get(1)? };
-            if self.passes(found.id, store, setting)? && each(found) == Enough::Yes {
+        let mut walk = self.walk(store)?;
+        while let Some(doc) = walk.next().context("searching")? {
+            let Some(id) = id_of(store, doc)? else { continue };
+            if self.passes(id, store, setting)? && each(Found { doc, id }) == Enough::Yes {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// A walk over what its expression finds, unchecked.
+    fn walk<'a>(&self, store: &'a Store) -> anyhow::Result<Walk<'a>> {
+        Walk::begin(store.connection(), &self.expression, self.docs.clone()).context("searching")
     }
 
     /// Whether a row that the index found fulfils what the index cannot tell.
@@ -146,13 +138,14 @@ impl Plan {
 
     /// The newest row ids of the index that its expression finds, unchecked.
     pub fn docs(&self, store: &Store, limit: usize) -> anyhow::Result<Vec<i64>> {
-        let Some(expression) = self.expression.to_match() else { return Ok(Vec::new()) };
-        let mut statement = store.connection().prepare_cached(DOCS)?;
-        let rows = statement.query_map(
-            params![expression, self.docs.start, self.docs.end, limit as i64],
-            |row| row.get(0),
-        )?;
-        rows.collect::<Result<_, _>>().context("searching")
+        let mut walk = self.walk(store)?;
+        let mut docs = Vec::new();
+        while docs.len() < limit
+            && let Some(doc) = walk.next().context("searching")?
+        {
+            docs.push(doc);
+        }
+        Ok(docs)
     }
 
     /// How many match; counting stops beyond `most`.
@@ -175,23 +168,20 @@ impl Plan {
     }
 
     fn count_docs(&self, store: &Store, enough: usize) -> anyhow::Result<usize> {
-        let Some(expression) = self.expression.to_match() else { return Ok(0) };
-        let limit = i64::try_from(enough).unwrap_or(i64::MAX);
-        let counted: i64 = store
-            .connection()
-            .prepare_cached(&format!("select count(*) from ({DOCS})"))?
-            .query_row(params![expression, self.docs.start, self.docs.end, limit], |row| row.get(0))
-            .context("counting")?;
-        Ok(counted as usize)
+        let mut walk = self.walk(store)?;
+        let mut counted = 0;
+        while counted < enough && walk.next().context("counting")?.is_some() {
+            counted += 1;
+        }
+        Ok(counted)
     }
+}
 
-    /// SQLite's own words on how it runs the statement.
-    pub fn query_plan(&self, store: &Store) -> anyhow::Result<Vec<String>> {
-        let mut statement = store.connection().prepare(&format!("explain query plan {FIND}"))?;
-        let rows = statement
-            .query_map(params!["\"is:lead\"", self.docs.start, self.docs.end], |row| row.get(3))?;
-        rows.collect::<Result<_, _>>().context("asking for the query plan")
-    }
+/// The posting of a row id.
+pub(super) fn id_of(store: &Store, doc: i64) -> anyhow::Result<Option<i64>> {
+    let mut statement =
+        store.connection().prepare_cached("select id from postings where doc = ?1")?;
+    Ok(statement.query_row([doc], |row| row.get(0)).optional()?)
 }
 
 /// Whether a search has found what it was to find.

@@ -12,7 +12,7 @@ use crate::config::suggestion;
 use crate::normalise::rates::Rates;
 use crate::normalise::{place, technology};
 use crate::posting::{Kind, Level, Period};
-use crate::store::terms;
+use crate::store::terms::{self, Token};
 use crate::when::{self, Toward};
 
 type Read<T> = Result<T, String>;
@@ -51,26 +51,13 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// The words of a phrase, hyphenated ones in their parts, as [`phrase`] also cuts a text.
 pub fn phrase(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for piece in pieces(text) {
-        // Nearly all pieces are plain words, for which the index has no rules.
-        if piece.len() <= PLAIN && piece.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            found.push(piece);
-            continue;
+    terms::tokens(text, |token| {
+        if let Token::Word(word) = token {
+            found.push(word.to_owned());
         }
-        let mut of_piece = Vec::new();
-        terms::words(&piece, |word| of_piece.push(word.to_owned()));
-        let is_hyphenated = piece.trim_matches(['-', '_', '.']).contains(['-', '_']);
-        if is_hyphenated {
-            found.extend(of_piece.into_iter().skip(1));
-        } else {
-            found.extend(of_piece.into_iter().next());
-        }
-    }
+    });
     found
 }
-
-/// Plain words up to this length are certain to be in the index as they are.
-const PLAIN: usize = 32;
 
 /// Runs of what may stand in a word.
 fn pieces(text: &str) -> Vec<String> {

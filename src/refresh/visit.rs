@@ -280,9 +280,7 @@ impl<'a> Visit<'a> {
         let context = normalise::Context { company, fetched: self.clock.now() };
         let posting = normalise(draft, &context);
         let packer = self.reader.lock().unwrap_or_else(PoisonError::into_inner).packer()?;
-        let prepared = Prepared::new(&packer, &board.feed, draft, hash, posting)?;
-        self.ended.answer.fresh.push(prepared);
-        Ok(())
+        self.ended.answer.add(&packer, draft, hash, posting)
     }
 
     fn detail(

@@ -3,6 +3,8 @@
 //! The search index and the openings are made from postings and drafts, so they can always
 //! be made again. What the user wrote is only looked at.
 
+use std::collections::HashSet;
+
 use anyhow::Context as _;
 use rusqlite::Connection;
 
@@ -19,16 +21,6 @@ impl Store {
         wrong.retain(|line| line != "ok");
         for (sql, what) in [
             ("select count(*) from pragma_foreign_key_check", "rows that refer to nothing"),
-            (
-                "select count(*) from postings where not exists \
-                 (select 1 from terms_docsize where id = doc)",
-                "postings that the search index lacks",
-            ),
-            (
-                "select count(*) from terms_docsize where not exists \
-                 (select 1 from postings where doc = terms_docsize.id)",
-                "rows of the search index without a posting",
-            ),
             (
                 "select count(*) from postings p where not exists \
                  (select 1 from drafts where posting = p.id)",
@@ -47,10 +39,9 @@ impl Store {
                 wrong.push(format!("{count} {what}"));
             }
         }
-        if let Err(error) =
-            connection.execute_batch("insert into terms (terms) values ('integrity-check')")
-        {
-            wrong.push(format!("the search index is damaged: {error}"));
+        match index::places(connection) {
+            Ok(indexed) => wrong.extend(compared(connection, &indexed)?),
+            Err(error) => wrong.push(format!("{error:#}")),
         }
         Ok(wrong)
     }
@@ -61,8 +52,9 @@ impl Store {
         self.connection.execute_batch(
             "reindex; update postings set opening = id where opening not in \
              (select l.id from postings l where l.opening = l.id); \
-             insert into terms (terms) values ('delete-all');",
+",
         )?;
+        index::clear(&self.connection)?;
         let ids: Vec<i64> = self
             .connection
             .prepare("select id from postings order by doc")?
@@ -80,6 +72,21 @@ impl Store {
         }
         Ok(done)
     }
+}
+
+/// What the search index lacks, and what it holds that is no posting's.
+fn compared(connection: &Connection, indexed: &HashSet<i64>) -> anyhow::Result<Vec<String>> {
+    let mut statement = connection.prepare("select doc from postings")?;
+    let stored: HashSet<i64> =
+        statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let lacking = stored.difference(indexed).count();
+    let unknown = indexed.difference(&stored).count();
+    let counts = [
+        (lacking, "postings that the search index lacks"),
+        (unknown, "rows of the search index without a posting"),
+    ];
+    let found = counts.iter().filter(|(count, _)| *count > 0);
+    Ok(found.map(|(count, what)| format!("{count} {what}")).collect())
 }
 
 fn lines(connection: &Connection, sql: &str) -> anyhow::Result<Vec<String>> {

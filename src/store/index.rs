@@ -1,10 +1,23 @@
-//! The search index: writes the one row of `terms` that each posting has.
+//! The search index: which postings have a term. Writes the terms of each posting.
 //!
-//! A row's terms are what the posting says (made by the workers, or read again from the
+//! The index is an inverted one in four tables of the same file, made in [`batch`] when a
+//! transaction ends, kept in [`segment`]s of packed [`lists`], and read by [`cursor`]s. It is
+//! of our own making because SQLite's FTS5 took most of a refresh: it meets every word of
+//! every posting again in the one thread that writes, where [`vocabulary`] has the workers
+//! number them.
+//!
+//! A posting's terms are what the posting says (made by the workers, or read again from the
 //! draft) and its state. The leading row of an opening also carries the facets of the others,
 //! so that an opening is found by any of its places.
 
+pub(super) mod batch;
+pub mod cursor;
+mod lists;
+mod segment;
+pub mod vocabulary;
+
 use anyhow::Context as _;
+use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::postings::{COLUMNS, Stored, stored};
@@ -13,7 +26,9 @@ use super::{EventKind, Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
-use terms::Document;
+use vocabulary::{Document, Translation, Vocabulary};
+
+pub(super) use segment::{clear, places};
 
 impl Store {
     /// Writes the terms of postings, and of the other rows of their openings, anew from their
@@ -38,7 +53,7 @@ pub(super) fn rewrite_openings(
     rows.sort_unstable();
     rows.dedup();
     rows.into_iter().try_for_each(|id| rewrite(connection, memory, id))?;
-    memory.pending.flush(connection)
+    memory.batch().flush(connection)
 }
 
 /// Every row of a posting's opening.
@@ -56,8 +71,7 @@ pub(super) fn rewrite(connection: &Connection, memory: &Memory, id: i64) -> anyh
     let draft = drafts::draft(connection, &memory.dictionaries, id)?.unwrap_or_default();
     let mut row = row(connection, id)?;
     row.stored.posting.text = text::plain(&draft.body);
-    let terms = content(&row.stored.posting, &draft);
-    write(connection, memory, &row, &terms)
+    write(connection, memory, &row, |document| content(document, &row.stored.posting, &draft))
 }
 
 /// Writes the terms of a posting whose content has been prepared.
@@ -65,9 +79,11 @@ pub(super) fn write_prepared(
     connection: &Connection,
     memory: &Memory,
     id: i64,
-    terms: &str,
+    terms: &[u32],
+    translation: &mut Translation<'_>,
 ) -> anyhow::Result<()> {
-    write(connection, memory, &row(connection, id)?, terms)
+    let row = row(connection, id)?;
+    write(connection, memory, &row, |document| document.add_numbered(terms, translation))
 }
 
 /// A row and its place in the index.
@@ -91,32 +107,50 @@ fn row(connection: &Connection, id: i64) -> anyhow::Result<Indexed> {
         .with_context(|| format!("reading posting {id}"))
 }
 
+/// Writes a row anew, which gives it a new place in the index.
 fn write(
     connection: &Connection,
     memory: &Memory,
     row: &Indexed,
-    content: &str,
+    content: impl FnOnce(&mut Document<'_>),
 ) -> anyhow::Result<()> {
-    let mut document = Document::of(content);
     let stored = &row.stored;
-    state(&mut document, stored);
+    let published = stored.posting.posted.unwrap_or(stored.first_seen).as_second();
+    let mut batch = memory.batch();
+    let doc = batch.place(connection, published)?;
+    connection
+        .prepare_cached("update postings set doc = ?2 where id = ?1")?
+        .execute([stored.id, doc])?;
+    batch.retire(row.doc);
+    batch.insert(doc, |document| {
+        content(document);
+        whole_state(connection, document, stored)
+    })
+}
+
+/// The state of a row: its own, its history, and what belongs to its opening.
+fn whole_state(
+    connection: &Connection,
+    document: &mut Document<'_>,
+    stored: &Stored,
+) -> anyhow::Result<()> {
+    state(document, stored);
     let happened = events::kinds(connection, stored.id)?;
     // That it closed once says nothing; whether it is closed now is its state.
     for kind in happened.into_iter().filter(|kind| *kind != EventKind::Closed) {
         document.add(&terms::happened(kind));
     }
-    user_terms(connection, &mut document, stored.opening)?;
+    user_terms(connection, document, stored.opening)?;
     if stored.opening == stored.id {
         document.add(terms::LEAD);
         for member in members(connection, stored.id)? {
             document.add(terms::MERGED);
-            facets(&mut document, &member.posting);
-            source(&mut document, &member);
+            facets(document, &member.posting);
+            source(document, &member);
         }
     } else {
         document.add(terms::MERGED);
     }
-    memory.pending.replace(row.doc, document.into_terms());
     Ok(())
 }
 
@@ -134,7 +168,7 @@ pub fn members(connection: &Connection, leader: i64) -> anyhow::Result<Vec<Store
 /// Tags and status belong to the opening: each of its rows is found by them.
 fn user_terms(
     connection: &Connection,
-    document: &mut Document,
+    document: &mut Document<'_>,
     opening: i64,
 ) -> anyhow::Result<()> {
     for tag in tags(connection, opening)? {
@@ -171,11 +205,10 @@ pub(super) fn status(connection: &Connection, opening: i64) -> anyhow::Result<Op
 }
 
 /// The terms of what a posting says.
-pub(super) fn content(posting: &Posting, draft: &Draft) -> String {
-    let mut document = Document::default();
+pub(super) fn content(document: &mut Document<'_>, posting: &Posting, draft: &Draft) {
     document.add_both(&posting.title, terms::title);
     document.add_both(&posting.company, terms::company);
-    facets(&mut document, posting);
+    facets(document, posting);
     for technology in &posting.technologies {
         document.add(&terms::technology(&technology.name));
     }
@@ -194,11 +227,10 @@ pub(super) fn content(posting: &Posting, draft: &Draft) -> String {
     }
     draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
     document.add_words(&posting.text);
-    document.into_terms()
 }
 
 /// What an opening has of each of its rows: places, workplace, where one may live.
-fn facets(document: &mut Document, posting: &Posting) {
+fn facets(document: &mut Document<'_>, posting: &Posting) {
     for place in &posting.places {
         document.add_words(&place.text);
         if let Some(country) = place.country {
@@ -215,7 +247,7 @@ fn facets(document: &mut Document, posting: &Posting) {
     eligible(document, posting);
 }
 
-fn eligible(document: &mut Document, posting: &Posting) {
+fn eligible(document: &mut Document<'_>, posting: &Posting) {
     let eligible = &posting.eligible;
     if *eligible != crate::posting::Eligible::default() {
         document.add(terms::ELIGIBLE_STATED);
@@ -229,7 +261,7 @@ fn eligible(document: &mut Document, posting: &Posting) {
 }
 
 /// The state that a row's own columns tell.
-fn state(document: &mut Document, stored: &Stored) {
+fn state(document: &mut Document<'_>, stored: &Stored) {
     document.add(if stored.closed.is_none() { terms::OPEN } else { terms::CLOSED });
     for term in terms::seen(stored.first_seen) {
         document.add(&term);
@@ -238,7 +270,7 @@ fn state(document: &mut Document, stored: &Stored) {
 }
 
 /// Where a row comes from.
-fn source(document: &mut Document, stored: &Stored) {
+fn source(document: &mut Document<'_>, stored: &Stored) {
     document.add(&terms::feed(&stored.key.feed));
     if let Some(token) = &stored.key.board {
         document.add(&terms::board(token));
@@ -246,29 +278,47 @@ fn source(document: &mut Document, stored: &Stored) {
 }
 
 /// The state that new rows of a board share: open, alone in their openings, without history.
-pub(super) struct Fresh(String);
+pub(super) struct Fresh<'a> {
+    seen: [String; 2],
+    feed: &'a str,
+    token: &'a str,
+}
 
-impl Fresh {
-    /// The terms of new rows of a board.
-    pub(super) fn of_board(feed: &str, token: &str, now: i64) -> anyhow::Result<Self> {
-        let mut document = Document::default();
+impl<'a> Fresh<'a> {
+    /// The state of new rows of a board.
+    pub(super) fn of_board(feed: &'a str, token: &'a str, now: i64) -> anyhow::Result<Self> {
+        Ok(Self { seen: terms::seen(Timestamp::from_second(now)?), feed, token })
+    }
+
+    fn add_to(&self, document: &mut Document<'_>) {
         document.add(terms::OPEN);
         document.add(terms::LEAD);
-        for term in terms::seen(jiff::Timestamp::from_second(now)?) {
-            document.add(&term);
+        self.seen.iter().for_each(|term| document.add(term));
+        document.add(&terms::feed(self.feed));
+        if !self.token.is_empty() {
+            document.add(&terms::board(self.token));
         }
-        document.add(&terms::feed(feed));
-        if !token.is_empty() {
-            document.add(&terms::board(token));
-        }
-        Ok(Self(document.into_terms()))
     }
 }
 
 /// Writes the terms of a new row without asking the store: nearly every row is written once.
-pub(super) fn write_new(memory: &Memory, doc: i64, content: &str, fresh: &Fresh) {
-    let mut terms = String::with_capacity(content.len() + fresh.0.len());
-    terms.push_str(content);
-    terms.push_str(&fresh.0);
-    memory.pending.insert(doc, terms);
+pub(super) fn write_new(
+    memory: &Memory,
+    doc: i64,
+    terms: &[u32],
+    translation: &mut Translation<'_>,
+    fresh: &Fresh<'_>,
+) -> anyhow::Result<()> {
+    memory.batch().insert(doc, |document| {
+        document.add_numbered(terms, translation);
+        fresh.add_to(document);
+        Ok(())
+    })
+}
+
+/// The terms of what a posting says, numbered.
+pub(super) fn numbered(vocabulary: &mut Vocabulary, posting: &Posting, draft: &Draft) -> Vec<u32> {
+    let mut document = vocabulary.document();
+    content(&mut document, posting, draft);
+    document.finish()
 }

@@ -17,10 +17,13 @@ use jiff::Timestamp;
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
+use super::index::vocabulary::Vocabulary;
 use super::postings::Prepared;
 use super::writing::atomically;
-use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
+use super::{EventKind, Memory, Packer, Store, drafts, events, fields, index, rows};
+use crate::feeds::Draft;
 use crate::normalise::text;
+use crate::posting::Posting;
 
 /// What one board answered.
 #[derive(Debug, Default)]
@@ -33,6 +36,8 @@ pub struct Answer {
     pub name: Option<String>,
     /// Rows that are new or have changed.
     pub fresh: Vec<Prepared>,
+    /// The terms by which these are found.
+    pub vocabulary: Vocabulary,
     /// Ids of rows that are as they were.
     pub unchanged: Vec<i64>,
     /// Whether the board answered completely and lists every open posting: what a non-empty
@@ -45,6 +50,22 @@ pub struct Answer {
     pub accept_shrink: bool,
     /// Who said so.
     pub origin: Origin,
+}
+
+impl Answer {
+    /// Adds a row that is new or has changed: the costly part, done by the workers.
+    pub fn add(
+        &mut self,
+        packer: &Packer,
+        draft: &Draft,
+        hash: i64,
+        posting: Posting,
+    ) -> anyhow::Result<()> {
+        let prepared =
+            Prepared::new(packer, &mut self.vocabulary, &self.feed, draft, hash, posting)?;
+        self.fresh.push(prepared);
+        Ok(())
+    }
 }
 
 /// Who an answer came from.
@@ -218,7 +239,7 @@ impl<'a> Merge<'a> {
 
     fn insert(&mut self, prepared: &'a Prepared) -> anyhow::Result<Written<'a>> {
         let published = rows::published(prepared, self.now);
-        let doc = self.numbers.doc(self.connection, published)?;
+        let doc = self.memory.batch().place(self.connection, published)?;
         let row = rows::New { id: self.numbers.id(), doc, board: self.board.id, now: self.now };
         rows::insert(self.connection, &row, prepared)?;
         self.merged.new += 1;
@@ -231,7 +252,7 @@ impl<'a> Merge<'a> {
 
     fn update(&mut self, before: Before, prepared: &Prepared) -> anyhow::Result<()> {
         let differing = self.differences(before.id, prepared)?;
-        rows::update(self.connection, self.memory, &mut self.numbers, before.id, prepared)?;
+        rows::update(self.connection, before.id, prepared)?;
         if !differing.is_empty() {
             self.event(before.id, EventKind::Changed, &differing)?;
         }

@@ -16,7 +16,6 @@ pub mod fields;
 pub mod index;
 pub mod merge;
 mod openings;
-mod pending;
 pub mod postings;
 pub mod renormalise;
 mod resolve;
@@ -29,6 +28,7 @@ pub mod tracking;
 mod writing;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -36,6 +36,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 pub use drafts::Packer;
+use index::batch::Batch;
+
 pub use events::{Event, EventKind};
 pub use merge::{Answer, Merged, Origin};
 pub use postings::{Elsewhere, Known, Prepared, Stored};
@@ -53,9 +55,15 @@ struct Memory {
     /// Dictionaries that have been read.
     dictionaries: drafts::Dictionaries,
     /// The packer that the workers share.
-    packer: std::sync::Mutex<Option<Packer>>,
+    packer: Mutex<Option<Packer>>,
     /// Terms that are written before the transaction ends.
-    pending: pending::Pending,
+    batch: Mutex<Batch>,
+}
+
+impl Memory {
+    fn batch(&self) -> MutexGuard<'_, Batch> {
+        self.batch.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Store {

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::Serialize;
 
+use super::index::vocabulary::Vocabulary;
 pub use super::merge::{Answer, Merged};
 use super::{Packer, Store, drafts::Packed, index};
 use crate::feeds::Draft;
@@ -41,16 +42,18 @@ pub struct Prepared {
     pub posting: Posting,
     /// What tells whether it is the same opening as another.
     pub identity: Identity,
-    /// Its terms for the search index, without those of its state.
-    pub terms: String,
+    /// Its terms for the search index, without those of its state, by their numbers in the
+    /// answer's vocabulary.
+    pub(super) terms: Vec<u32>,
     /// Whether the feed itself says that it is closed.
     pub closed: bool,
 }
 
 impl Prepared {
-    /// Prepares a row of a feed: the costly part, done by the workers.
-    pub fn new(
+    /// Prepares a row of a feed.
+    pub(super) fn new(
         packer: &Packer,
+        vocabulary: &mut Vocabulary,
         feed: &str,
         draft: &Draft,
         hash: i64,
@@ -61,7 +64,7 @@ impl Prepared {
             hash,
             draft: packer.pack(draft)?,
             identity: identity::identity(feed, draft, &posting),
-            terms: index::content(&posting, draft),
+            terms: index::numbered(vocabulary, &posting, draft),
             posting,
             closed: draft.closed,
         })

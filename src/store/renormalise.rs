@@ -9,10 +9,11 @@ use anyhow::Context as _;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::index::vocabulary::{Translation, Vocabulary};
 use super::postings::Prepared;
 use super::{Packer, Store, drafts, fields, index, openings, rows};
 use crate::feeds::Draft;
-use crate::normalise::{self, normalise, text};
+use crate::normalise::{self, normalise};
 use crate::posting::Posting;
 
 /// So many postings are read in one transaction.
@@ -38,6 +39,20 @@ struct Job {
     fetched: Timestamp,
     draft: Draft,
     old: Posting,
+}
+
+/// What one thread has read.
+#[derive(Default)]
+struct Part {
+    vocabulary: Vocabulary,
+    rows: Vec<Row>,
+}
+
+/// A posting as it reads today.
+struct Row {
+    id: i64,
+    prepared: Prepared,
+    differing: Vec<&'static str>,
 }
 
 impl Store {
@@ -87,23 +102,31 @@ impl Store {
         packer: &Packer,
         sum: &mut Renormalised,
     ) -> anyhow::Result<()> {
-        let mut numbers = rows::Numbers::begin(&self.connection)?;
         let jobs: Vec<Job> =
             batch.iter().filter_map(|id| self.job(*id).transpose()).collect::<Result<_, _>>()?;
-        let prepared = prepare(&jobs, packer)?;
-        for (job, prepared) in jobs.iter().zip(&prepared) {
-            let differing = fields::differences(&job.old, &prepared.posting);
+        let parts = read_all(&jobs, packer)?;
+        for row in parts.iter().flat_map(|part| &part.rows) {
             sum.read += 1;
-            sum.changed += usize::from(!differing.is_empty());
-            for field in differing {
+            sum.changed += usize::from(!row.differing.is_empty());
+            for field in &row.differing {
                 *sum.fields.entry(field).or_default() += 1;
             }
-            rows::update(&self.connection, &self.memory, &mut numbers, job.id, prepared)?;
+            rows::update(&self.connection, row.id, &row.prepared)?;
         }
         let mut regrouped = openings::regroup(&self.connection, batch)?;
-        for (job, prepared) in jobs.iter().zip(&prepared) {
-            regrouped.remove(&job.id);
-            index::write_prepared(&self.connection, &self.memory, job.id, &prepared.terms)?;
+        for part in &parts {
+            let mut translation = Translation::from(&part.vocabulary);
+            for Row { id, prepared, .. } in &part.rows {
+                regrouped.remove(id);
+                let terms = &prepared.terms;
+                index::write_prepared(
+                    &self.connection,
+                    &self.memory,
+                    *id,
+                    terms,
+                    &mut translation,
+                )?;
+            }
         }
         regrouped.iter().try_for_each(|id| index::rewrite(&self.connection, &self.memory, *id))
     }
@@ -115,9 +138,7 @@ impl Store {
         };
         let stored = index::stored_row(&self.connection, id)?;
         let Some((hash, company)) = of_board(&self.connection, id)? else { return Ok(None) };
-        let mut old = stored.posting;
-        old.text = text::plain(&draft.body);
-        let (feed, fetched) = (stored.key.feed, stored.first_seen);
+        let (old, feed, fetched) = (stored.posting, stored.key.feed, stored.first_seen);
         Ok(Some(Job { id, hash, feed, company, fetched, draft, old }))
     }
 }
@@ -132,26 +153,36 @@ fn of_board(connection: &Connection, id: i64) -> anyhow::Result<Option<(i64, Str
 }
 
 /// Reads the drafts, on every processor.
-fn prepare(jobs: &[Job], packer: &Packer) -> anyhow::Result<Vec<Prepared>> {
+fn read_all(jobs: &[Job], packer: &Packer) -> anyhow::Result<Vec<Part>> {
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = jobs.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
-        let parts: Vec<_> = jobs
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(|job| read(job, packer)).collect()))
-            .collect();
-        let mut prepared = Vec::with_capacity(jobs.len());
-        for part in parts {
-            let part: anyhow::Result<Vec<Prepared>> =
-                part.join().map_err(|_| anyhow::anyhow!("reading a draft panicked"))?;
-            prepared.extend(part?);
-        }
-        Ok(prepared)
+        let parts: Vec<_> =
+            jobs.chunks(share).map(|jobs| scope.spawn(|| Part::read(jobs, packer))).collect();
+        parts
+            .into_iter()
+            .map(|part| part.join().map_err(|_| anyhow::anyhow!("reading a draft panicked"))?)
+            .collect()
     })
 }
 
-fn read(job: &Job, packer: &Packer) -> anyhow::Result<Prepared> {
-    let context = normalise::Context { company: &job.company, fetched: job.fetched };
-    let posting = normalise(&job.draft, &context);
-    Prepared::new(packer, &job.feed, &job.draft, job.hash, posting)
+impl Part {
+    fn read(jobs: &[Job], packer: &Packer) -> anyhow::Result<Self> {
+        let mut part = Self::default();
+        for job in jobs {
+            let row = read(job, packer, &mut part.vocabulary)?;
+            part.rows.push(row);
+        }
+        Ok(part)
+    }
+}
+
+fn read(job: &Job, packer: &Packer, vocabulary: &mut Vocabulary) -> anyhow::Result<Row> {
+    let Job { id, hash, feed, company, fetched, draft, old } = job;
+    let posting = normalise(draft, &normalise::Context { company, fetched: *fetched });
+    let mut differing = fields::differences(old, &posting);
+    // The text as it was read before is kept nowhere.
+    differing.retain(|field| *field != "description");
+    let prepared = Prepared::new(packer, vocabulary, feed, draft, *hash, posting)?;
+    Ok(Row { id: *id, prepared, differing })
 }

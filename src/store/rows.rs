@@ -1,62 +1,31 @@
 //! Rows of `postings`: inserting and updating one from a prepared row.
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
 use rusqlite::{Connection, ToSql, params};
 
 use super::postings::Prepared;
-use super::{Memory, terms};
 use crate::posting::Eligible;
 
-/// Hands out the next ids and places in the index, within one transaction.
-pub(super) struct Numbers {
-    next_id: i64,
-    /// The next free place of days, by their first places.
-    next_docs: HashMap<i64, i64>,
-}
+/// Hands out the next ids, within one transaction.
+pub(super) struct Numbers(i64);
 
 impl Numbers {
     /// Begins where the store ends.
     pub(super) fn begin(connection: &Connection) -> anyhow::Result<Self> {
         // The table remembers the highest id ever used, so that none is used twice.
-        let next_id = connection
+        let next = connection
             .prepare_cached(
                 "select coalesce(max(seq), 0) + 1 from sqlite_sequence where name = 'postings'",
             )?
             .query_row([], |row| row.get(0))?;
-        Ok(Self { next_id, next_docs: HashMap::new() })
+        Ok(Self(next))
     }
 
     /// The next id.
     pub(super) fn id(&mut self) -> i64 {
-        self.next_id += 1;
-        self.next_id - 1
+        self.0 += 1;
+        self.0 - 1
     }
-
-    /// The next free row id of the index on the day of a second, or on one before it where
-    /// that day is full.
-    pub(super) fn doc(&mut self, connection: &Connection, second: i64) -> anyhow::Result<i64> {
-        let mut day = terms::day(second);
-        loop {
-            let next = match self.next_docs.get(&day.start) {
-                Some(next) => *next,
-                None => first_free(connection, &day)?,
-            };
-            self.next_docs.insert(day.start, next + 1);
-            if next < day.end {
-                return Ok(next);
-            }
-            day = day.end..day.end + (day.end - day.start);
-        }
-    }
-}
-
-fn first_free(connection: &Connection, day: &std::ops::Range<i64>) -> anyhow::Result<i64> {
-    let last: Option<i64> = connection
-        .prepare_cached("select max(doc) from postings where doc >= ?1 and doc < ?2")?
-        .query_row([day.start, day.end], |row| row.get(0))?;
-    Ok(last.map_or(day.start, |last| last + 1))
 }
 
 /// The second by which a posting is ordered: published, or first seen where nothing says so.
@@ -94,25 +63,8 @@ pub(super) fn insert(
     write_draft(connection, row.id, prepared)
 }
 
-/// Writes what a prepared row says into a row that exists, and its place in the index.
-pub(super) fn update(
-    connection: &Connection,
-    memory: &Memory,
-    numbers: &mut Numbers,
-    id: i64,
-    prepared: &Prepared,
-) -> anyhow::Result<()> {
-    let (doc, first_seen): (i64, i64) = connection
-        .prepare_cached("select doc, first_seen from postings where id = ?1")?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let published = published(prepared, first_seen);
-    if !terms::day(published).contains(&doc) {
-        memory.pending.remove(doc);
-        let doc = numbers.doc(connection, published)?;
-        connection
-            .prepare_cached("update postings set doc = ?2 where id = ?1")?
-            .execute([id, doc])?;
-    }
+/// Writes what a prepared row says into a row that exists.
+pub(super) fn update(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
     let written = Columns::of(prepared)?;
     let mut values = written.values();
     values.push(&id);

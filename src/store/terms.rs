@@ -1,13 +1,12 @@
 //! The terms of the search index: how words and facets are spelled there.
 //!
 //! Both sides use these functions: the store when it writes a posting's terms, the query
-//! when it looks for them. A term never contains a space; that is all the tokenizer of the
-//! `terms` table splits at.
+//! when it looks for them. A term never contains a space.
 //!
 //! # What a row of the index holds
 //!
 //! One row a posting; its row id is `postings.doc`, which is smaller for newer postings, so
-//! that `order by rowid limit n` gives the newest and stops. `doc` counts by the day of
+//! that reading upwards gives the newest first and can stop. `doc` counts by the day of
 //! `coalesce(posted, first_seen)`: a range of days is a range of row ids ([`days`]).
 //!
 //! - words of the title, company, places, text, department and tags; `title:` and `company:`
@@ -28,12 +27,8 @@
 //! `is:lead` and finds an opening by any of its places. An opening is led by an open row
 //! while it has one, so `is:lead is:open` are the open openings.
 
-use std::ops::Range;
-
-use hashbrown::HashTable;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use xxhash_rust::xxh3::xxh3_64;
 
 pub use crate::normalise::identity::fold;
 use crate::posting::{Country, Employment, Level, Role, Salary, Status, Workplace};
@@ -41,33 +36,81 @@ use crate::posting::{Country, Employment, Level, Role, Salary, Status, Workplace
 /// Longer runs of letters are no words anyone looks for, and hostile text has them.
 const LONGEST_WORD: usize = 48;
 
+/// A word as the index has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token<'a> {
+    /// A word of the text, in its place.
+    Word(&'a str),
+    /// Another way to look for words that stand there: joined, or in parts.
+    Variant(&'a str),
+}
+
 /// Calls `each` with every word of a text, folded, repetitions included.
 ///
 /// `+` and `#` belong to a word they end (`c++`, `c#`), a full stop to one it stands inside
-/// (`node.js`) or begins (`.net`). A word with inner stops or hyphens is also given in its
-/// parts, and a hyphenated one joined, so that `back-end` is found by `backend` and by `end`.
-pub fn words(text: &str, mut each: impl FnMut(&str)) {
+/// (`node.js`) or begins (`.net`). A word with inner stops is also given in its parts. A
+/// hyphenated one stands in its parts and is also given joined, so that `back-end` is found
+/// by `backend` and by `end`.
+pub fn tokens(text: &str, mut each: impl FnMut(Token<'_>)) {
     let folded = fold(text);
-    let is_part =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '+' | '#' | '.' | '-' | '_');
-    for run in folded.split(|letter: char| !is_part(letter)) {
-        let run = run.trim_end_matches(['.', '-', '_']).trim_start_matches(['-', '+', '#', '_']);
-        let run = if run.starts_with("..") { run.trim_start_matches('.') } else { run };
-        if run.is_empty() || run.len() > LONGEST_WORD || !run.contains(char::is_alphanumeric) {
+    let bytes = folded.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+            at += 1;
+        }
+        // Nearly every run is a plain word.
+        if at > start && bytes.get(at).is_none_or(|byte| byte.is_ascii() && !is_mark(*byte)) {
+            if at - start <= LONGEST_WORD {
+                each(Token::Word(&folded[start..at]));
+            }
+            at += 1;
             continue;
         }
-        if run.contains(['-', '_']) {
-            let joined: String =
-                run.chars().filter(|letter| !matches!(letter, '-' | '_')).collect();
-            each(&joined);
-            run.split(['-', '_']).filter(|part| !part.is_empty()).for_each(&mut each);
-        } else {
-            each(run);
-            if run.trim_start_matches('.').contains('.') {
-                run.split('.').filter(|part| !part.is_empty()).for_each(&mut each);
-            }
+        let length = folded[start..].find(|letter| !is_part(letter));
+        let end = length.map_or(bytes.len(), |length| start + length);
+        if end > start {
+            run(&folded[start..end], &mut each);
+        }
+        at = folded.ceil_char_boundary(end + 1);
+    }
+}
+
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'+' | b'#' | b'.' | b'-' | b'_')
+}
+
+fn is_part(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '+' | '#' | '.' | '-' | '_')
+}
+
+/// A run of letters, digits and marks.
+fn run(run: &str, each: &mut impl FnMut(Token<'_>)) {
+    let run = run.trim_end_matches(['.', '-', '_']).trim_start_matches(['-', '+', '#', '_']);
+    let run = if run.starts_with("..") { run.trim_start_matches('.') } else { run };
+    if run.is_empty() || run.len() > LONGEST_WORD || !run.contains(char::is_alphanumeric) {
+        return;
+    }
+    if run.contains(['-', '_']) {
+        let joined: String = run.chars().filter(|letter| !matches!(letter, '-' | '_')).collect();
+        each(Token::Variant(&joined));
+        let parts = run.split(['-', '_']).filter(|part| !part.is_empty());
+        parts.for_each(|part| each(Token::Word(part)));
+    } else {
+        each(Token::Word(run));
+        if run.trim_start_matches('.').contains('.') {
+            let parts = run.split('.').filter(|part| !part.is_empty());
+            parts.for_each(|part| each(Token::Variant(part)));
         }
     }
+}
+
+/// Calls `each` with every word of a text and every other way to look for it.
+pub fn words(text: &str, mut each: impl FnMut(&str)) {
+    tokens(text, |token| match token {
+        Token::Word(word) | Token::Variant(word) => each(word),
+    });
 }
 
 /// The one word a typed word is looked up as; none where it holds nothing to look for.
@@ -260,7 +303,7 @@ pub fn seen_between(first: Date, last: Date) -> Vec<String> {
 /// and the index, which is read upwards, gives the newest first.
 const LAST_DAY: i64 = 54_600;
 /// A day's rows are told apart by this many bits.
-pub const DAY_BITS: u32 = 17;
+pub const DAY_BITS: u32 = 24;
 
 /// The row ids of postings published (or first seen, where that is unknown) on a day, given
 /// by one of its seconds since 1970: from the first to before the second.
@@ -273,56 +316,6 @@ pub fn day(second: i64) -> std::ops::Range<i64> {
 /// outwards: from the newest day's first to before the oldest day's last.
 pub fn days(oldest: Timestamp, newest: Timestamp) -> std::ops::Range<i64> {
     day(newest.as_second()).start..day(oldest.as_second()).end
-}
-
-/// A set of terms on its way into the index: each once, separated by spaces.
-#[derive(Debug, Default)]
-pub struct Document {
-    written: String,
-    /// Where in `written` each term stands, found by the term's hash: no term is copied.
-    seen: HashTable<Range<usize>>,
-}
-
-impl Document {
-    /// Terms that have been made before.
-    pub fn of(terms: &str) -> Self {
-        let mut document = Self::default();
-        terms.split(' ').filter(|term| !term.is_empty()).for_each(|term| document.add(term));
-        document
-    }
-
-    /// Adds a term unless it is there already.
-    pub fn add(&mut self, term: &str) {
-        let Self { written, seen } = self;
-        let hash = xxh3_64(term.as_bytes());
-        if seen.find(hash, |known| written[known.clone()] == *term).is_some() {
-            return;
-        }
-        let start = written.len();
-        written.push_str(term);
-        seen.insert_unique(hash, start..written.len(), |known| {
-            xxh3_64(written[known.clone()].as_bytes())
-        });
-        written.push(' ');
-    }
-
-    /// Adds every word of a text.
-    pub fn add_words(&mut self, text: &str) {
-        words(text, |word| self.add(word));
-    }
-
-    /// Adds every word of a text and the term made of it.
-    pub fn add_both(&mut self, text: &str, term: fn(&str) -> String) {
-        words(text, |word| {
-            self.add(word);
-            self.add(&term(word));
-        });
-    }
-
-    /// The terms, separated by spaces.
-    pub fn into_terms(self) -> String {
-        self.written
-    }
 }
 
 #[cfg(test)]

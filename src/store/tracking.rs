@@ -331,7 +331,7 @@ mod tests {
     use super::*;
     use crate::feeds::Draft;
     use crate::normalise::{self, normalise};
-    use crate::store::{Answer, Origin, Prepared};
+    use crate::store::{Answer, Origin};
 
     fn now() -> Timestamp {
         "2026-11-24T09:00:00Z".parse().unwrap()
@@ -340,14 +340,13 @@ mod tests {
     /// A store with three postings that have nothing in common.
     fn store(folder: &tempfile::TempDir) -> Store {
         let mut store = Store::open(&folder.path().join("jobs.db")).unwrap();
-        let prepared = |title: &str| {
+        let feed = "import".into();
+        let mut answer = Answer { feed, origin: Origin::File, ..Answer::default() };
+        for title in ["Brewer", "Miller", "Tanner"] {
             let draft = Draft { id: title.into(), title: title.into(), ..Draft::default() };
             let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
-            Prepared::new(&store.packer().unwrap(), "import", &draft, 0, posting).unwrap()
-        };
-        let fresh = ["Brewer", "Miller", "Tanner"].map(prepared).into();
-        let feed = "import".into();
-        let answer = Answer { feed, fresh, origin: Origin::File, ..Answer::default() };
+            answer.add(&store.packer().unwrap(), &draft, 0, posting).unwrap();
+        }
         store.merge(&answer, now()).unwrap();
         store
     }

@@ -13,10 +13,10 @@ impl Store {
     ) -> anyhow::Result<T> {
         self.connection.execute_batch("begin immediate")?;
         let done = work(self).and_then(|done| {
-            self.memory.pending.flush(&self.connection)?;
+            self.memory.batch().flush(&self.connection)?;
             Ok(done)
         });
-        self.memory.pending.clear();
+        self.memory.batch().clear();
         let end = if done.is_ok() { "commit" } else { "rollback" };
         let ended = self.connection.execute_batch(end);
         if ended.is_err() && !self.connection.is_autocommit() {
@@ -34,13 +34,13 @@ pub(super) fn atomically<T>(
 ) -> anyhow::Result<T> {
     if !connection.is_autocommit() {
         let done = work(connection)?;
-        memory.pending.flush_if_many(connection)?;
+        memory.batch().flush_if_many(connection)?;
         return Ok(done);
     }
-    memory.pending.clear();
+    memory.batch().clear();
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     let done = work(&transaction)?;
-    memory.pending.flush(&transaction)?;
+    memory.batch().flush(&transaction)?;
     transaction.commit()?;
     Ok(done)
 }

@@ -12,7 +12,7 @@ use jobs::posting::{
 use jobs::query::condition::{Condition, Days, Fact, Field, Pay, State};
 use jobs::query::sql::{Texts, candidate};
 use jobs::query::{Filter, Merging, Plan, Setting, parse};
-use jobs::store::{Answer, Prepared, Store};
+use jobs::store::{Answer, Store};
 use jobs::tracking::Change;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -212,14 +212,9 @@ fn filled(postings: &[Kept]) -> (tempfile::TempDir, Store) {
             ..Draft::default()
         };
         let board = if number % 2 == 0 { "acme" } else { "tidal" };
-        let prepared =
-            Prepared::new(&packer, "greenhouse", &draft, draft.hash(), posting.clone()).unwrap();
-        let answer = Answer {
-            feed: "greenhouse".into(),
-            token: board.into(),
-            fresh: vec![prepared],
-            ..Answer::default()
-        };
+        let mut answer =
+            Answer { feed: "greenhouse".into(), token: board.into(), ..Answer::default() };
+        answer.add(&packer, &draft, draft.hash(), posting.clone()).unwrap();
         store.merge(&answer, moment(NOW - seen * DAY)).unwrap();
         let id = store.resolve(&format!("greenhouse:{board}:{number}")).unwrap();
         let mut changes = Vec::new();

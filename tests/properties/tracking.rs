@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan as _};
 use jobs::feeds::{Body, Draft, Pay, Posted};
 use jobs::normalise::{self, normalise};
 use jobs::posting::Status;
-use jobs::store::{Answer, Origin, Prepared, Store};
+use jobs::store::{Answer, Origin, Store};
 use jobs::tracking::{Application, Change, Contact, Link};
 use jobs::when::Due;
 use proptest::prelude::*;
@@ -86,14 +86,13 @@ fn due(offset: i8) -> Due {
 fn store(path: &Path) -> (Store, Vec<i64>) {
     let mut store = Store::open(path).unwrap();
     for (token, ids) in [("", &["a", "b:c"][..]), ("tidewater", &["17"])] {
-        let fresh = ids.iter().map(|id| prepared(&store, id)).collect();
-        let answer = Answer {
+        let mut answer = Answer {
             feed: "import".into(),
             token: token.into(),
-            fresh,
             origin: Origin::File,
             ..Answer::default()
         };
+        ids.iter().for_each(|id| add(&mut answer, &store, id));
         store.merge(&answer, now()).unwrap();
     }
     let ids = store.every_id().unwrap();
@@ -101,7 +100,7 @@ fn store(path: &Path) -> (Store, Vec<i64>) {
     (store, ids)
 }
 
-fn prepared(store: &Store, id: &str) -> Prepared {
+fn add(answer: &mut Answer, store: &Store, id: &str) {
     let draft = Draft {
         id: id.into(),
         title: format!("Developer {id}"),
@@ -114,7 +113,7 @@ fn prepared(store: &Store, id: &str) -> Prepared {
         ..Draft::default()
     };
     let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
-    Prepared::new(&store.packer().unwrap(), "import", &draft, draft.hash(), posting).unwrap()
+    answer.add(&store.packer().unwrap(), &draft, draft.hash(), posting).unwrap();
 }
 
 /// Does it, and says whether there is something to take back.

@@ -21,7 +21,7 @@ fn a_lost_index_is_noticed_and_made_anew() {
     world.answer(1, Meant::Whole, &three()[1..]);
     assert_eq!(world.store.check_up().unwrap(), Vec::<String>::new());
     let before = world.matching(&["is:lead", "is:open", "title:engineer"]);
-    world.store.connection().execute("delete from terms where rowid > 0", []).unwrap();
+    world.store.connection().execute("delete from segments", []).unwrap();
     let wrong = world.store.check_up().unwrap();
     assert!(wrong[0].contains("3 postings that the search index lacks"), "{wrong:?}");
     assert_eq!(world.store.rebuild_index(|_| ()).unwrap(), 3);

@@ -29,7 +29,7 @@ fn leave_room(store: &Store, pages: i64) {
 
 /// Everything that a merge writes.
 fn content(store: &Store) -> [i64; 5] {
-    ["postings", "drafts", "events", "terms_docsize", "boards"]
+    ["postings", "drafts", "events", "blocks", "boards"]
         .map(|table| number(store, &format!("select count(*) from {table}")))
 }
 

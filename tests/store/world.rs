@@ -5,7 +5,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jobs::feeds::{Body, Draft, Posted};
 use jobs::normalise::{Context, normalise};
-use jobs::store::{Answer, Merged, Prepared, Store};
+use jobs::query::expression::{Expression, and};
+use jobs::query::walk::Walk;
+use jobs::store::{Answer, Merged, Store};
 
 /// The first day of the tests' world.
 pub const START: i64 = 1_790_000_000;
@@ -70,19 +72,17 @@ impl World {
         events.iter().map(|event| format!("{} {}", event.kind, event.detail.join(","))).collect()
     }
 
-    /// The ids of postings whose terms match an expression, newest first.
+    /// The ids of postings that have every one of some terms, newest first.
     pub fn matching(&self, terms: &[&str]) -> Vec<i64> {
-        let expression: Vec<String> = terms.iter().map(|term| format!("\"{term}\"")).collect();
-        let mut statement = self
-            .store
-            .connection()
-            .prepare(
-                "select p.id from terms t join postings p on p.doc = t.rowid where terms match ?1 \
-                 order by t.rowid",
-            )
-            .unwrap();
-        let rows = statement.query_map([expression.join(" AND ")], |row| row.get(0)).unwrap();
-        rows.collect::<Result<_, _>>().unwrap()
+        let terms = terms.iter().map(|term| Expression::Term((*term).to_owned())).collect();
+        let connection = self.store.connection();
+        let mut walk = Walk::begin(connection, &and(terms), i64::MIN..i64::MAX).unwrap();
+        let mut found = Vec::new();
+        while let Some(doc) = walk.next().unwrap() {
+            let id = "select id from postings where doc = ?1";
+            found.push(connection.query_row(id, [doc], |row| row.get(0)).unwrap());
+        }
+        found
     }
 }
 
@@ -116,7 +116,7 @@ pub fn prepared(
             continue;
         }
         let posting = normalise(draft, &Context { company: "Acme", fetched: now });
-        answer.fresh.push(Prepared::new(&packer, feed, draft, hash, posting).unwrap());
+        answer.add(&packer, draft, hash, posting).unwrap();
     }
     answer
 }

@@ -16,7 +16,7 @@ use super::Importer;
 use crate::commands::exchange::Line;
 use crate::normalise::{Context, normalise};
 use crate::store::exchange::Told;
-use crate::store::{Answer, Known, Origin, Prepared};
+use crate::store::{Answer, Known, Origin};
 
 /// Reads a line of an export; none where it is a line of another kind.
 pub fn read(line: &str) -> anyhow::Result<Option<Line>> {
@@ -68,8 +68,8 @@ impl Importer<'_> {
         let mut later = answer(first);
         for line in run {
             match known.get(&line.record.draft.id) {
-                None => new.fresh.push(self.prepare(line)?),
-                Some(known) if self.is_later(line, known)? => later.fresh.push(self.prepare(line)?),
+                None => self.add(line, &mut new)?,
+                Some(known) if self.is_later(line, known)? => self.add(line, &mut later)?,
                 Some(_) => self.counts.merged.unchanged += 1,
             }
         }
@@ -102,12 +102,12 @@ impl Importer<'_> {
         Ok(())
     }
 
-    fn prepare(&self, line: &Line) -> anyhow::Result<Prepared> {
+    fn add(&self, line: &Line, answer: &mut Answer) -> anyhow::Result<()> {
         let draft = &line.record.draft;
         let context = Context { company: &line.company, fetched: line.first_seen };
         let mut posting = normalise(draft, &context);
         posting.posted = line.posted;
-        Prepared::new(&self.store.packer()?, &line.feed, draft, line.record.hash, posting)
+        answer.add(&self.store.packer()?, draft, line.record.hash, posting)
     }
 
     fn is_later(&self, line: &Line, known: &Known) -> anyhow::Result<bool> {

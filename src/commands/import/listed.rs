@@ -14,7 +14,7 @@ use super::{Importer, tag};
 use crate::feeds::{Draft, lines};
 use crate::normalise::{self, normalise};
 use crate::posting::Status;
-use crate::store::{Answer, Origin, Prepared};
+use crate::store::{Answer, Origin};
 use crate::tracking::{self, Change};
 use crate::when::{self, Toward};
 
@@ -90,7 +90,7 @@ impl Importer<'_> {
                 continue;
             }
             let posting = normalise(draft, &normalise::Context { company: "", fetched });
-            answer.fresh.push(Prepared::new(&packer, &self.feed, draft, hash, posting)?);
+            answer.add(&packer, draft, hash, posting)?;
             fresh.insert(draft.id.clone());
         }
         Ok((answer, fresh))

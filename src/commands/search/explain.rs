@@ -24,16 +24,12 @@ pub(super) fn run(search: &Search<'_>, plan: &Plan, ranked: &[Ranked]) -> anyhow
         Some(limit) => format!("limit    {limit}"),
         None => "limit    none".into(),
     });
-    let expression = plan.expression.to_match();
-    lines.push(format!("match    {}", expression.as_deref().unwrap_or("nothing can match")));
+    lines.push(format!("match    {}", plan.expression));
     if plan.docs != (i64::MIN..i64::MAX) {
         lines.push(format!("rows     {} to {}", plan.docs.start, plan.docs.end));
     }
     for check in &plan.checks {
         lines.push(format!("checked  {check}"));
-    }
-    for step in plan.query_plan(search.store)? {
-        lines.push(format!("plan     {step}"));
     }
     printer.line(&lines.join("\n"))?;
     for Ranked { found, reasons } in ranked {

@@ -12,7 +12,7 @@ use crate::cli::TrackAdd;
 use crate::feeds::{Board, Draft, Request, jsonld};
 use crate::fetch::{Ask, Kind, Part, Reply, Source as _, host_of, network::Network};
 use crate::normalise::{self, identity, normalise, text};
-use crate::store::{Answer, Origin, Prepared, Store};
+use crate::store::{Answer, Origin, Store};
 
 /// The feed that such postings are filed under.
 const FEED: &str = "manual";
@@ -112,13 +112,8 @@ fn ask(name: &str, url: &str) -> anyhow::Result<String> {
 fn put(draft: &Draft, store: &mut Store, session: &Session) -> anyhow::Result<i64> {
     let now = session.clock.now();
     let posting = normalise(draft, &normalise::Context { company: "", fetched: now });
-    let prepared = Prepared::new(&store.packer()?, FEED, draft, draft.hash(), posting)?;
-    let answer = Answer {
-        feed: FEED.into(),
-        fresh: vec![prepared],
-        origin: Origin::File,
-        ..Answer::default()
-    };
+    let mut answer = Answer { feed: FEED.into(), origin: Origin::File, ..Answer::default() };
+    answer.add(&store.packer()?, draft, draft.hash(), posting)?;
     store.merge(&answer, now)?;
     store.resolve(&format!("{FEED}:{}", draft.id))
 }

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Merge, State, Written};
+use crate::store::index::vocabulary::Translation;
 use crate::store::postings::Prepared;
 use crate::store::{EventKind, index, openings};
 
@@ -60,19 +61,20 @@ impl Merge<'_> {
     /// Writes the terms of every row that the answer touched.
     pub(super) fn index(&self) -> anyhow::Result<()> {
         let fresh = index::Fresh::of_board(&self.answer.feed, &self.answer.token, self.now)?;
+        let mut translation = Translation::from(&self.answer.vocabulary);
         for row in &self.written {
+            let terms = &row.prepared.terms;
             match row.state {
                 State::New(doc) => {
-                    index::write_new(self.memory, doc, &row.prepared.terms, &fresh);
+                    index::write_new(self.memory, doc, terms, &mut translation, &fresh)?;
                 }
-                State::Stored => {
-                    index::write_prepared(
-                        self.connection,
-                        self.memory,
-                        row.id,
-                        &row.prepared.terms,
-                    )?;
-                }
+                State::Stored => index::write_prepared(
+                    self.connection,
+                    self.memory,
+                    row.id,
+                    terms,
+                    &mut translation,
+                )?,
             }
         }
         for id in &self.restated {

@@ -96,17 +96,34 @@ create table progress (
     reached integer not null                         -- the last posting it is done with
 ) without rowid;
 
--- The search index: one row a posting, its words and its facets as terms ("lang:rust",
--- "country:de"), so that a whole filter is one intersection. It holds no text of its own
--- and is rebuilt from the drafts. Terms are made in Rust; the tokenizer only splits at spaces.
-create virtual table terms using fts5(
-    words,
-    content = '',
-    contentless_delete = 1,
-    detail = none,
-    tokenize = "ascii tokenchars '!#$%&*+,-./:;<=>?@_~'"
+-- The search index. A posting's words and facets are its terms ("rust", "country:de"), so that
+-- a whole filter is one intersection of lists. It is made from the postings and their drafts
+-- and can always be made anew.
+--
+-- A segment is a run that one transaction wrote, or a merge of several.
+create table segments (
+    id    integer primary key,
+    rows  integer not null,                          -- postings in it
+    first integer not null,                          -- its blocks
+    last  integer not null
 );
 
--- Many rows come at once: they are gathered in memory first (16 MB), and merged seldom.
-insert into terms (terms, rank) values ('hashsize', 16777216);
-insert into terms (terms, rank) values ('automerge', 8);
+-- Sorted terms, each with the postings.doc of the postings that have it, packed.
+create table blocks (
+    id    integer primary key,
+    bytes blob not null
+);
+
+-- With which term of its segment a block begins; doc tells apart the blocks of a long list.
+create table directory (
+    segment integer not null,
+    term    blob not null,
+    doc     integer not null,
+    block   integer not null,
+    primary key (segment, term, doc)
+) without rowid;
+
+-- Values of postings.doc that are in the segments and stand for nothing any more.
+create table dead (
+    doc integer primary key
+);

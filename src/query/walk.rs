@@ -1,0 +1,246 @@
+//! A walk through the search index: an expression goes in, the row ids that fulfil it come
+//! out one by one, upwards, which is newest first.
+//!
+//! Each posting's terms are all in one run of the index, so an expression is intersected run
+//! by run; the walk always goes on with the run that has the smallest row id. Nothing is read
+//! that lies behind what is asked for.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::collections::binary_heap::PeekMut;
+
+use rusqlite::Connection;
+
+use super::expression::Expression;
+use crate::store::index::cursor::{List, Run, runs};
+use crate::store::index::vocabulary::side_by_side;
+use crate::store::terms;
+
+/// So many row ids that stand for nothing are read at once.
+const DEAD: i64 = 1_000;
+
+/// Goes through the matches of an expression.
+pub struct Walk<'a> {
+    runs: Vec<(i64, Node<'a>)>,
+    dead: Dead<'a>,
+    end: i64,
+}
+
+impl<'a> Walk<'a> {
+    /// Begins a walk over some row ids.
+    pub fn begin(
+        connection: &'a Connection,
+        expression: &Expression,
+        docs: std::ops::Range<i64>,
+    ) -> anyhow::Result<Self> {
+        let mut standing = Vec::new();
+        for run in runs(connection)? {
+            let mut node = Node::of(expression, &run, connection)?;
+            if let Some(doc) = node.advance(docs.start)? {
+                standing.push((doc, node));
+            }
+        }
+        let dead = Dead { connection, read: Vec::new(), place: 0, from: docs.start };
+        Ok(Self { runs: standing, dead, end: docs.end })
+    }
+
+    /// The next match.
+    pub fn next(&mut self) -> anyhow::Result<Option<i64>> {
+        loop {
+            let smallest = (0..self.runs.len()).min_by_key(|place| self.runs[*place].0);
+            let Some(place) = smallest else { return Ok(None) };
+            let (doc, node) = &mut self.runs[place];
+            let found = *doc;
+            if found >= self.end {
+                return Ok(None);
+            }
+            match node.advance(found + 1)? {
+                Some(next) => *doc = next,
+                None => drop(self.runs.swap_remove(place)),
+            }
+            if !self.dead.has(found)? {
+                return Ok(Some(found));
+            }
+        }
+    }
+}
+
+/// The row ids that stand for nothing any more, read along with the walk.
+struct Dead<'a> {
+    connection: &'a Connection,
+    read: Vec<i64>,
+    place: usize,
+    /// The first row id that has not been looked for; none where all have been read.
+    from: i64,
+}
+
+impl Dead<'_> {
+    fn has(&mut self, doc: i64) -> anyhow::Result<bool> {
+        loop {
+            while let Some(dead) = self.read.get(self.place) {
+                match dead.cmp(&doc) {
+                    std::cmp::Ordering::Less => self.place += 1,
+                    order => return Ok(order.is_eq()),
+                }
+            }
+            if self.from == i64::MAX {
+                return Ok(false);
+            }
+            self.read_on(doc)?;
+        }
+    }
+
+    fn read_on(&mut self, doc: i64) -> anyhow::Result<()> {
+        let mut statement = self
+            .connection
+            .prepare_cached("select doc from dead where doc >= ?1 order by doc limit ?2")?;
+        let rows = statement.query_map([doc.max(self.from), DEAD], |row| row.get(0))?;
+        self.read = rows.collect::<Result<_, _>>()?;
+        self.place = 0;
+        let is_full = self.read.len() as i64 == DEAD;
+        self.from = self.read.last().filter(|_| is_full).map_or(i64::MAX, |last| last + 1);
+        Ok(())
+    }
+}
+
+/// An expression over one run.
+enum Node<'a> {
+    Nothing,
+    List(List<'a>),
+    /// All of the first, none of the second.
+    And(Vec<Node<'a>>, Vec<Node<'a>>),
+    Or(Union<'a>),
+}
+
+impl<'a> Node<'a> {
+    fn of(expression: &Expression, run: &Run, connection: &'a Connection) -> anyhow::Result<Self> {
+        let list = |term: &[u8]| Ok(run.list(connection, term)?.map_or(Self::Nothing, Self::List));
+        match expression {
+            Expression::Everything => {
+                let open = list(terms::OPEN.as_bytes())?;
+                Ok(Self::any(vec![open, list(terms::CLOSED.as_bytes())?]))
+            }
+            Expression::Nothing => Ok(Self::Nothing),
+            Expression::Term(term) => list(term.as_bytes()),
+            Expression::SideBySide(first, second) => list(&side_by_side(first, second)),
+            Expression::Prefix(begin) => {
+                let terms = run.terms(connection, begin.as_bytes())?;
+                let lists = terms.iter().map(|term| list(term));
+                Ok(Self::any(lists.collect::<anyhow::Result<_>>()?))
+            }
+            Expression::Or(parts) => {
+                let parts = parts.iter().map(|part| Self::of(part, run, connection));
+                Ok(Self::any(parts.collect::<anyhow::Result<_>>()?))
+            }
+            Expression::Not(_) => Self::all(std::slice::from_ref(expression), run, connection),
+            Expression::And(parts) => Self::all(parts, run, connection),
+        }
+    }
+
+    fn any(parts: Vec<Self>) -> Self {
+        let mut parts: Vec<Self> =
+            parts.into_iter().filter(|part| !matches!(part, Self::Nothing)).collect();
+        match parts.len() {
+            0 => Self::Nothing,
+            1 => parts.remove(0),
+            _ => Self::Or(Union::of(parts)),
+        }
+    }
+
+    fn all(parts: &[Expression], run: &Run, connection: &'a Connection) -> anyhow::Result<Self> {
+        let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
+        for part in parts {
+            match part {
+                Expression::Not(inner) => unwanted.push(Self::of(inner, run, connection)?),
+                part => match Self::of(part, run, connection)? {
+                    // What follows need not be looked up.
+                    Self::Nothing => return Ok(Self::Nothing),
+                    part => wanted.push(part),
+                },
+            }
+        }
+        if wanted.is_empty() {
+            wanted.push(Self::of(&Expression::Everything, run, connection)?);
+        }
+        // The rarest leads: the others skip to what it has.
+        wanted.sort_by_key(Self::count);
+        Ok(Self::And(wanted, unwanted))
+    }
+
+    /// About how many matches there are.
+    fn count(&self) -> u64 {
+        match self {
+            Self::Nothing => 0,
+            Self::List(list) => list.count(),
+            Self::And(wanted, _) => wanted.first().map_or(0, Self::count),
+            Self::Or(union) => union.parts.iter().map(Self::count).sum(),
+        }
+    }
+
+    /// The first match at or after a row id. It never goes back.
+    fn advance(&mut self, doc: i64) -> anyhow::Result<Option<i64>> {
+        match self {
+            Self::Nothing => Ok(None),
+            Self::List(list) => list.advance(doc),
+            Self::Or(union) => union.advance(doc),
+            Self::And(wanted, unwanted) => common(wanted, unwanted, doc),
+        }
+    }
+}
+
+/// The first row id at or after one that all of some have and none of the others.
+fn common(
+    wanted: &mut [Node<'_>],
+    unwanted: &mut [Node<'_>],
+    mut doc: i64,
+) -> anyhow::Result<Option<i64>> {
+    'candidates: loop {
+        let mut highest = doc;
+        for part in &mut *wanted {
+            match part.advance(highest)? {
+                None => return Ok(None),
+                Some(found) => highest = found,
+            }
+        }
+        // All but the last may have stood before what the last one has.
+        if highest > doc && wanted.len() > 1 {
+            doc = highest;
+            continue;
+        }
+        for part in &mut *unwanted {
+            if part.advance(highest)? == Some(highest) {
+                doc = highest + 1;
+                continue 'candidates;
+            }
+        }
+        return Ok(Some(highest));
+    }
+}
+
+/// What any of several parts has.
+struct Union<'a> {
+    parts: Vec<Node<'a>>,
+    /// Where each part stands, as far as it was asked, the smallest first.
+    standing: BinaryHeap<Reverse<(i64, usize)>>,
+}
+
+impl<'a> Union<'a> {
+    fn of(parts: Vec<Node<'a>>) -> Self {
+        let standing = (0..parts.len()).map(|part| Reverse((i64::MIN, part))).collect();
+        Self { parts, standing }
+    }
+
+    fn advance(&mut self, doc: i64) -> anyhow::Result<Option<i64>> {
+        while let Some(mut smallest) = self.standing.peek_mut() {
+            let Reverse((stands, part)) = *smallest;
+            if stands >= doc {
+                return Ok(Some(stands));
+            }
+            match self.parts[part].advance(doc)? {
+                Some(found) => *smallest = Reverse((found, part)),
+                None => drop(PeekMut::pop(smallest)),
+            }
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,300 @@
+//! Lists of row ids as bytes: gaps in Golomb-Rice code, which takes little more than the gaps
+//! themselves tell, whether nearly every posting has the term or one in a million.
+//!
+//! A [`Piece`] is as much of a list as one block holds. The bits of a gap are its upper part
+//! in unary and its lower `low_bits` as they are; a gap that would take too many ones, as
+//! from one day to the next, is written out.
+
+/// Row ids are below this many bits: see `terms::day`.
+const WHOLE: u32 = 41;
+/// So many ones mean that the gap is written out.
+const ONES: u32 = 16;
+/// What a gap takes at most, in bits; any position can be read with so many.
+const LONGEST: u32 = ONES + WHOLE;
+
+/// Part of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Piece {
+    /// The first row id.
+    pub(super) first: i64,
+    /// How many row ids it has.
+    pub(super) count: u64,
+    /// The first row id of the list's next piece.
+    pub(super) next: Option<i64>,
+    low_bits: u32,
+    bits: Vec<u8>,
+}
+
+impl Piece {
+    /// The beginning of a list, up to about `limit` bytes; what it holds is `count`.
+    pub(super) fn of(docs: &[i64], limit: usize) -> Self {
+        let low_bits = low_bits(docs);
+        let mut writer = Bits::default();
+        let mut count = 1;
+        for pair in docs.windows(2) {
+            if writer.bytes.len() >= limit {
+                break;
+            }
+            writer.gap((pair[1] - pair[0] - 1).cast_unsigned(), low_bits);
+            count += 1;
+        }
+        Self {
+            first: docs[0],
+            count: count as u64,
+            next: docs.get(count).copied(),
+            low_bits,
+            bits: writer.finish(),
+        }
+    }
+
+    /// Appends the piece to a block.
+    pub(super) fn write(&self, block: &mut Vec<u8>) {
+        varint(block, self.count << 1 | u64::from(self.next.is_some()));
+        varint(block, self.first.cast_unsigned());
+        if let Some(next) = self.next {
+            varint(block, (next - self.first).cast_unsigned());
+        }
+        if self.count > 1 {
+            block.push(self.low_bits as u8);
+            varint(block, self.bits.len() as u64);
+            block.extend_from_slice(&self.bits);
+        }
+    }
+
+    /// Reads a piece; none where the bytes are not one.
+    pub(super) fn read(bytes: &mut &[u8]) -> Option<Self> {
+        let head = Head::read(bytes)?;
+        let Head { count, first, next, low_bits, bits } = head;
+        Some(Self { first, count, next, low_bits, bits: bits.to_vec() })
+    }
+
+    /// Appends the row ids to a list.
+    pub(super) fn docs(self, docs: &mut Vec<i64>) {
+        let mut reader = Reader::new(self);
+        while let Some(doc) = reader.current() {
+            docs.push(doc);
+            reader.step();
+        }
+    }
+}
+
+/// A piece in place.
+struct Head<'a> {
+    count: u64,
+    first: i64,
+    next: Option<i64>,
+    low_bits: u32,
+    bits: &'a [u8],
+}
+
+impl<'a> Head<'a> {
+    fn read(bytes: &mut &'a [u8]) -> Option<Self> {
+        let head = read_varint(bytes)?;
+        let first = read_varint(bytes)?.cast_signed();
+        let next = if head & 1 == 1 {
+            Some(first.checked_add(read_varint(bytes)?.cast_signed())?)
+        } else {
+            None
+        };
+        let count = head >> 1;
+        if count < 2 {
+            return (count == 1).then_some(Self { count, first, next, low_bits: 0, bits: &[] });
+        }
+        let low_bits = u32::from(*bytes.split_off_first()?);
+        let length = usize::try_from(read_varint(bytes)?).ok()?;
+        let bits = bytes.split_off(..length)?;
+        (low_bits < WHOLE).then_some(Self { count, first, next, low_bits, bits })
+    }
+}
+
+/// Passes over a piece.
+pub(super) fn skip(bytes: &mut &[u8]) -> Option<()> {
+    Head::read(bytes).map(|_| ())
+}
+
+/// Reads the row ids of a piece, one after the other.
+#[derive(Debug)]
+pub(super) struct Reader {
+    bits: Vec<u8>,
+    at: usize,
+    low_bits: u32,
+    /// How many are left, the current one included.
+    left: u64,
+    doc: i64,
+    /// Where the list goes on.
+    pub(super) next: Option<i64>,
+}
+
+impl Reader {
+    /// Stands on the first row id.
+    pub(super) fn new(piece: Piece) -> Self {
+        let Piece { first, count, next, low_bits, mut bits } = piece;
+        // So that eight bytes can be read wherever a gap starts.
+        bits.resize(bits.len() + 8, 0);
+        Self { bits, at: 0, low_bits, left: count, doc: first, next }
+    }
+
+    /// How many row ids are left; more, where the list goes on elsewhere.
+    pub(super) fn count(&self) -> u64 {
+        if self.next.is_some() { u64::from(u32::MAX) } else { self.left }
+    }
+
+    /// The row id it stands on; none behind the last.
+    pub(super) fn current(&self) -> Option<i64> {
+        (self.left > 0).then_some(self.doc)
+    }
+
+    /// Goes on to the next row id.
+    pub(super) fn step(&mut self) {
+        self.left = self.left.saturating_sub(1);
+        if self.left > 0 {
+            self.doc = self.doc.saturating_add(self.gap().cast_signed()).saturating_add(1);
+        }
+    }
+
+    fn gap(&mut self) -> u64 {
+        let window = self.window();
+        let ones = (!window).trailing_zeros();
+        if ones >= ONES {
+            self.at += LONGEST as usize;
+            return window >> ONES & ((1 << WHOLE) - 1);
+        }
+        self.at += (ones + 1 + self.low_bits) as usize;
+        let low = window >> (ones + 1) & ((1 << self.low_bits) - 1);
+        u64::from(ones) << self.low_bits | low
+    }
+
+    /// The next bits, at least [`LONGEST`] of them; zeros where the bytes end.
+    fn window(&self) -> u64 {
+        let start = self.at / 8;
+        let bytes = self.bits.get(start..start + 8).and_then(|bytes| bytes.try_into().ok());
+        u64::from_le_bytes(bytes.unwrap_or_default()) >> (self.at % 8)
+    }
+}
+
+/// How many bits of a gap are written as they are: best about the middle one of the gaps.
+fn low_bits(docs: &[i64]) -> u32 {
+    /// As many gaps tell.
+    const SAMPLE: usize = 512;
+    let mut gaps: Vec<i64> = docs.windows(2).take(SAMPLE).map(|pair| pair[1] - pair[0]).collect();
+    if gaps.is_empty() {
+        return 0;
+    }
+    let middle = gaps.len() / 2;
+    let (_, middle, _) = gaps.select_nth_unstable(middle);
+    middle.max(&mut 1).ilog2().min(WHOLE - 1)
+}
+
+#[derive(Default)]
+struct Bits {
+    bytes: Vec<u8>,
+    waiting: u64,
+    filled: u32,
+}
+
+impl Bits {
+    fn gap(&mut self, gap: u64, low_bits: u32) {
+        let ones = gap >> low_bits;
+        if ones >= u64::from(ONES) {
+            self.push((1 << ONES) - 1 | gap << ONES, LONGEST);
+        } else {
+            let ones = ones as u32;
+            let low = gap & ((1 << low_bits) - 1);
+            self.push((1 << ones) - 1 | low << (ones + 1), ones + 1 + low_bits);
+        }
+    }
+
+    /// Appends bits, at most [`LONGEST`].
+    fn push(&mut self, bits: u64, count: u32) {
+        self.waiting |= bits << self.filled;
+        self.filled += count;
+        if self.filled >= 64 {
+            self.bytes.extend_from_slice(&self.waiting.to_le_bytes());
+            self.filled -= 64;
+            let written = count - self.filled;
+            self.waiting = bits.checked_shr(written).unwrap_or(0);
+        }
+    }
+
+    fn finish(mut self) -> Vec<u8> {
+        let left = self.filled.div_ceil(8) as usize;
+        self.bytes.extend_from_slice(&self.waiting.to_le_bytes()[..left]);
+        self.bytes
+    }
+}
+
+/// Appends a number, seven bits a byte.
+pub(super) fn varint(bytes: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+/// Reads a number.
+pub(super) fn read_varint(bytes: &mut &[u8]) -> Option<u64> {
+    let mut number = 0;
+    for place in 0..10 {
+        let byte = *bytes.split_off_first()?;
+        number |= u64::from(byte & 0x7f).checked_shl(7 * place)?;
+        if byte & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A list in pieces, and read again.
+    fn through(docs: &[i64], limit: usize) -> Vec<i64> {
+        let mut read = Vec::new();
+        let mut rest = docs;
+        while !rest.is_empty() {
+            let piece = Piece::of(rest, limit);
+            let mut block = Vec::new();
+            piece.write(&mut block);
+            let bytes = &mut block.as_slice();
+            assert_eq!(Piece::read(bytes).as_ref(), Some(&piece));
+            assert!(bytes.is_empty());
+            assert_eq!(piece.next, rest.get(piece.count as usize).copied());
+            rest = &rest[piece.count as usize..];
+            piece.docs(&mut read);
+        }
+        read
+    }
+
+    proptest! {
+        #[test]
+        fn lists_come_back_as_they_were(
+            gaps in prop::collection::vec(
+                prop_oneof![1_i64..4, 1_i64..300, 1_i64..(1 << 30)], 1..400),
+            limit in prop_oneof![Just(3900_usize), 1_usize..60],
+        ) {
+            let mut doc = 0;
+            let docs: Vec<i64> = gaps.iter().map(|gap| { doc += gap; doc }).collect();
+            prop_assert_eq!(through(&docs, limit), docs);
+        }
+
+        #[test]
+        fn broken_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+            let mut rest = bytes.as_slice();
+            while let Some(piece) = Piece::read(&mut rest) {
+                let mut reader = Reader::new(piece);
+                for _ in 0..1000 {
+                    reader.step();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dense_lists_take_a_bit_a_row() {
+        let docs: Vec<i64> = (5_000_000..5_008_000).collect();
+        assert!(Piece::of(&docs, 4_000).bits.len() <= 1_008);
+    }
+}
