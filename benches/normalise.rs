@@ -112,8 +112,12 @@ fn field<T>(bencher: Bencher<'_, '_>, texts: Texts, read: impl Fn(&mut Reading<'
         drafts.iter().map(|draft| (text::line(&draft.title), text::plain(&draft.body))).collect();
     bencher.counter(bytes(drafts)).bench_local(|| {
         for (draft, (title, text)) in drafts.iter().zip(&plain) {
-            let mut reading =
-                Reading { draft, title: title.clone(), text: text.clone(), evidence: Vec::new() };
+            let mut reading = Reading {
+                draft,
+                title: title.as_str().into(),
+                text: text.as_str().into(),
+                evidence: Vec::new(),
+            };
             divan::black_box(read(&mut reading));
         }
     });

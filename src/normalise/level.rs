@@ -5,7 +5,7 @@
 //! read: "reports to senior management" says nothing about the job.
 
 mod title;
-mod years;
+pub(super) mod years;
 
 use super::Reading;
 use crate::posting::Level;
@@ -14,7 +14,7 @@ use crate::posting::Level;
 pub fn level(reading: &mut Reading<'_>) -> Option<Level> {
     let read = title::read(&reading.title);
     if let Some(level) = read.level {
-        let title = reading.title.clone();
+        let title = reading.title.to_owned();
         reading.note("level", "title", title);
         return Some(level);
     }
@@ -29,7 +29,7 @@ pub fn level(reading: &mut Reading<'_>) -> Option<Level> {
         return Some(of_years(years.least));
     }
     read.otherwise.inspect(|_| {
-        let title = reading.title.clone();
+        let title = reading.title.to_owned();
         reading.note("level", "title", title);
     })
 }
@@ -78,12 +78,8 @@ mod tests {
             body: Body::Plain(text.to_owned()),
             ..Draft::default()
         };
-        let mut reading = Reading {
-            draft: &draft,
-            title: title.to_owned(),
-            text: text.to_owned(),
-            evidence: Vec::new(),
-        };
+        let mut reading =
+            Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
         let level = level(&mut reading);
         assert_eq!(level.is_some(), !reading.evidence.is_empty(), "evidence for every decision");
         level

@@ -11,14 +11,17 @@ pub mod place;
 pub mod rates;
 pub mod role;
 pub mod salary;
+pub mod scan;
 pub mod technology;
 pub mod text;
+mod trie;
 pub mod workplace;
 
 use jiff::Timestamp;
 
 use crate::feeds::{Draft, Posted};
 use crate::posting::Posting;
+use scan::Scanned;
 
 /// What normalising needs to know beside the draft.
 #[derive(Debug, Clone, Copy)]
@@ -47,9 +50,9 @@ pub struct Reading<'a> {
     /// The draft.
     pub draft: &'a Draft,
     /// The cleaned title.
-    pub title: String,
+    pub title: Scanned,
     /// The cleaned text.
-    pub text: String,
+    pub text: Scanned,
     /// Filled as decisions fall.
     pub evidence: Vec<Evidence>,
 }
@@ -70,8 +73,8 @@ pub fn normalise(draft: &Draft, context: &Context<'_>) -> Posting {
 pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>) {
     let mut reading = Reading {
         draft,
-        title: text::line(&draft.title),
-        text: text::plain(&draft.body),
+        title: text::line(&draft.title).into(),
+        text: text::plain(&draft.body).into(),
         evidence: Vec::new(),
     };
     let places = place::places(&mut reading);
@@ -96,8 +99,8 @@ pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>)
         salary,
         technologies,
         posted: posted(&draft.posted, context.fetched),
-        title: std::mem::take(&mut reading.title),
-        text: std::mem::take(&mut reading.text),
+        title: reading.title.into_text(),
+        text: reading.text.into_text(),
     };
     (posting, reading.evidence)
 }

@@ -4,13 +4,19 @@
 //! Case of ASCII letters is ignored; a list is one string with commas between its phrases, so
 //! no phrase holds a comma. Of phrases that begin at the same place the longest counts.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use super::trie::Trie;
 
 /// Phrases, each with its meaning.
 #[derive(Debug)]
-pub struct Phrases<M> {
-    matcher: AhoCorasick,
+pub struct Listed<M> {
     listed: Vec<(M, &'static str)>,
+}
+
+/// Phrases that can be looked for in any text.
+#[derive(Debug)]
+pub struct Phrases<M> {
+    listed: Listed<M>,
+    trie: Trie,
 }
 
 /// A phrase where it stands in a text.
@@ -28,33 +34,69 @@ pub struct Phrase<'a, M> {
     pub end: usize,
 }
 
-impl<M: Copy> Phrases<M> {
+impl<M: Copy> Listed<M> {
     /// Phrases out of lists.
     pub fn new(lists: &[(M, &'static str)]) -> Self {
-        let listed: Vec<(M, &'static str)> = lists
+        let listed = lists
             .iter()
             .flat_map(|(meaning, list)| list.split(',').map(|words| (*meaning, words.trim())))
             .filter(|(_, words)| !words.is_empty())
             .collect();
-        let matcher = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::LeftmostLongest)
-            // Some memory for speed: every posting's text goes through several of these.
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(listed.iter().map(|(_, words)| words))
-            .expect("the lists are short");
-        Self { matcher, listed }
+        Self { listed }
+    }
+
+    /// The phrases in the order of their numbers.
+    pub fn words(&self) -> Vec<&'static str> {
+        self.listed.iter().map(|(_, words)| *words).collect()
+    }
+
+    /// A phrase found in a text, if it stands there as whole words.
+    pub fn phrase<'a>(&self, text: &'a str, hit: Hit) -> Option<Phrase<'a, M>> {
+        let Hit { start, end, number } = hit;
+        let (meaning, listed) = self.listed[number as usize];
+        let phrase = Phrase { meaning, listed, words: &text[start..end], start, end };
+        stands_alone(text, start, end).then_some(phrase)
+    }
+}
+
+impl<M: Copy> Phrases<M> {
+    /// Phrases out of lists.
+    pub fn new(lists: &[(M, &'static str)]) -> Self {
+        let listed = Listed::new(lists);
+        let trie = Trie::new(&listed.words());
+        Self { listed, trie }
     }
 
     /// The phrases of a text that stand there as whole words, in order.
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Phrase<'a, M>> {
-        self.matcher.find_iter(text).filter_map(move |found| {
-            let (start, end) = (found.start(), found.end());
-            let (meaning, listed) = self.listed[found.pattern().as_usize()];
-            let phrase = Phrase { meaning, listed, words: &text[start..end], start, end };
-            stands_alone(text, start, end).then_some(phrase)
-        })
+        hits(&self.trie, text).filter_map(|hit| self.listed.phrase(text, hit))
     }
+}
+
+/// A phrase by its number, where it stands in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Which one of its list it is.
+    pub number: u32,
+}
+
+/// The longest phrases of a text, each from where the one before it ends.
+fn hits<'a>(trie: &'a Trie, text: &'a str) -> impl Iterator<Item = Hit> + 'a {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        while let Some(start) = trie.next_start(text, from) {
+            from = start + 1;
+            if let Some((end, number)) = trie.longest_at(text, start) {
+                from = end;
+                return Some(Hit { start, end, number });
+            }
+        }
+        None
+    })
 }
 
 /// Whether no letter or digit continues the words on either side.

@@ -6,7 +6,7 @@
 //! nothing leaves it to the department.
 
 mod phrases;
-mod text;
+pub(super) mod text;
 mod title;
 
 use super::Reading;
@@ -17,12 +17,12 @@ use title::Said;
 pub fn role(reading: &mut Reading<'_>, technologies: &[Technology]) -> Role {
     let said = title::read(&reading.title);
     let (role, source, words) = match said {
-        Said::Role(role) => (role, "title", reading.title.clone()),
+        Said::Role(role) => (role, "title", reading.title.to_owned()),
         Said::Software { fallback } => by_text(reading, fallback),
         Said::Engineer if is_software(reading, technologies) => {
             by_text(reading, Role::OtherSoftware)
         }
-        Said::Engineer => (Role::NotSoftware, "title", reading.title.clone()),
+        Said::Engineer => (Role::NotSoftware, "title", reading.title.to_owned()),
         Said::Nothing => by_department(reading, technologies),
     };
     reading.note("role", source, words);
@@ -33,7 +33,7 @@ pub fn role(reading: &mut Reading<'_>, technologies: &[Technology]) -> Role {
 fn by_text(reading: &Reading<'_>, fallback: Role) -> (Role, &'static str, String) {
     match text::read(&reading.text) {
         Some((role, words)) => (role, "text", words),
-        None => (fallback, "title", reading.title.clone()),
+        None => (fallback, "title", reading.title.to_owned()),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::posting::{Kind, Technology};
 use demand::Demand;
 use proof::Whole;
 use scan::{Token, What};
-use taxonomy::{Standing, TAXONOMY};
+use taxonomy::{LEXICON, Standing, TAXONOMY};
 
 /// The technologies a posting names, in the order of first mention.
 pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
@@ -45,6 +45,11 @@ pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
         reading.note("technologies", source, words);
     }
     technologies
+}
+
+/// The phrases that are looked for, in the order of their numbers.
+pub(super) fn phrases() -> Vec<&'static str> {
+    LEXICON.phrases.iter().map(String::as_str).collect()
 }
 
 /// The canonical name and kind of a technology by any of its names, in any case:
@@ -123,7 +128,7 @@ impl Found {
     fn take_tags(&mut self, tags: &[String]) {
         for tag in tags {
             if let [Token { start: 0, end, what: What::Technology(entry, Standing::Sure), .. }] =
-                scan::scan(tag)[..]
+                scan::scan(&tag.as_str().into())[..]
                 && end == tag.len()
             {
                 self.add(entry, Demand::Named, "tags", tag);

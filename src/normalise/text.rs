@@ -8,6 +8,7 @@ mod dates;
 mod html;
 mod page;
 mod repair;
+mod tags;
 
 use crate::feeds::Body;
 use page::Page;

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::normalise::scan::{Reader, Scanned};
+
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Years {
@@ -29,12 +31,12 @@ const MOST: u32 = 20;
 
 /// The years that the text asks for: the most that any requirement states, because the
 /// shorter ones are parts of it ("5+ years in software, 2+ of them with Go").
-pub fn asked(text: &str) -> Option<Years> {
+pub fn asked(text: &Scanned) -> Option<Years> {
     let mut best: Option<Years> = None;
     // Most sentences name no years; the cheap search keeps the pattern away from them.
-    for found in YEAR_WORDS.find_iter(text) {
-        let (start, line) = line_around(text, found.start());
-        let Some(years) = in_line(line, found.start() - start) else { continue };
+    for found in text.hits(Reader::Years) {
+        let (start, line) = line_around(text, found.start);
+        let Some(years) = in_line(line, found.start - start) else { continue };
         if best.as_ref().is_none_or(|best| best.least < years.least) {
             best = Some(years);
         }
@@ -42,12 +44,8 @@ pub fn asked(text: &str) -> Option<Years> {
     best
 }
 
-static YEAR_WORDS: LazyLock<aho_corasick::AhoCorasick> = LazyLock::new(|| {
-    aho_corasick::AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(["year", "yrs", "yoe", "jahre", " ans", "años", "anos"])
-        .expect("a few words")
-});
+/// Words for years.
+pub const ANCHORS: [&str; 7] = ["year", "yrs", "yoe", "jahre", " ans", "años", "anos"];
 
 /// The stretch of the line around a position in which a requirement fits, and its start.
 fn line_around(text: &str, at: usize) -> (usize, &str) {
@@ -161,7 +159,7 @@ mod tests {
             ("Our team has over 100 years of experience", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(asked(text).map(|years| years.least), expected, "{text}");
+            assert_eq!(asked(&text.into()).map(|years| years.least), expected, "{text}");
         }
     }
 }

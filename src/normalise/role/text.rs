@@ -1,10 +1,7 @@
 //! The role that a text describes: words about servers and about user interfaces go in, and
 //! what they amount to comes out. Only asked where the title leaves it open.
 
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
-
+use crate::normalise::scan::{Reader, Scanned};
 use crate::posting::Role;
 
 /// What a phrase speaks of.
@@ -108,13 +105,10 @@ const PHRASES: &[(&str, Side)] = &[
     ("développeur", Side::Seeks),
 ];
 
-static AUTOMATON: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(PHRASES.iter().map(|(phrase, _)| phrase))
-        .expect("a hundred short phrases")
-});
+/// The phrases, in the order of their numbers.
+pub fn phrases() -> Vec<&'static str> {
+    PHRASES.iter().map(|(phrase, _)| *phrase).collect()
+}
 
 /// What was counted in a text.
 #[derive(Debug, Default)]
@@ -128,14 +122,14 @@ struct Count {
     words: [Option<String>; 3],
 }
 
-fn count(text: &str) -> Count {
+fn count(text: &Scanned) -> Count {
     let mut count = Count::default();
-    for hit in AUTOMATON.find_iter(text) {
-        if !is_whole(text, hit.start(), hit.end()) {
+    for hit in text.hits(Reader::Role) {
+        if !is_whole(text, hit.start, hit.end) {
             continue;
         }
-        let word = || Some(text[hit.range()].to_owned());
-        match PHRASES[hit.pattern().as_usize()].1 {
+        let word = || Some(text[hit.start..hit.end].to_owned());
+        match PHRASES[hit.number as usize].1 {
             Side::Both => {
                 count.both += 1;
                 count.words[0] = count.words[0].take().or_else(word);
@@ -162,7 +156,7 @@ fn is_whole(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// The role a text describes and the words that say so; none where it says too little.
-pub fn read(text: &str) -> Option<(Role, String)> {
+pub fn read(text: &Scanned) -> Option<(Role, String)> {
     let count = count(text);
     let [both, server, hint] = count.words;
     if count.both > 0 {
@@ -182,6 +176,6 @@ pub fn read(text: &str) -> Option<(Role, String)> {
 }
 
 /// Whether a text seeks people who write software.
-pub fn seeks_developers(text: &str) -> bool {
+pub fn seeks_developers(text: &Scanned) -> bool {
     count(text).seeks > 0
 }

@@ -76,18 +76,25 @@ const MOST: usize = 2_000;
 pub fn amounts(text: &str) -> Vec<Amount> {
     let bytes = text.as_bytes();
     let (mut found, mut at) = (Vec::new(), 0);
-    while at < bytes.len() && found.len() < MOST {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let (end, figure) = number(text, at);
-        if let Some(amount) = figure.and_then(|figure| amount(text, at, end, figure)) {
+    while let Some(start) = next_digit(bytes, at).filter(|_| found.len() < MOST) {
+        let (end, figure) = number(text, start);
+        if let Some(amount) = figure.and_then(|figure| amount(text, start, end, figure)) {
             found.push(amount);
         }
         at = end;
     }
     found
+}
+
+/// The first digit from there on.
+fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
+    // Most of a text has none, and many bytes can be asked for one at once.
+    let mut pieces = bytes[from..].chunks(32).enumerate();
+    pieces.find_map(|(number, piece)| {
+        let any = piece.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+        let at = any.then(|| piece.iter().position(u8::is_ascii_digit)).flatten()?;
+        Some(from + number * 32 + at)
+    })
 }
 
 /// The number that begins here: where it ends, and its value unless it is malformed.

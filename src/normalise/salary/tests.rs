@@ -7,8 +7,8 @@ use crate::normalise::place;
 fn read_draft(draft: &Draft, places: &[&str]) -> Option<Salary> {
     let mut reading = Reading {
         draft,
-        title: draft.title.clone(),
-        text: draft.body.raw().to_owned(),
+        title: draft.title.as_str().into(),
+        text: draft.body.raw().into(),
         evidence: Vec::new(),
     };
     let places: Vec<Place> = places.iter().flat_map(|text| place::read(text)).collect();

@@ -1,9 +1,11 @@
 //! Scanning: a text goes in, the names, cues and sentences that stand in it come out, in
-//! order and in one pass. Word edges, addresses and links are settled here; what a doubtful
+//! order. Word edges, addresses and links are settled here; what a doubtful
 //! name means is judged afterwards.
 
 use super::demand::Cue;
-use super::taxonomy::{AUTOMATON, Meaning, Name, Standing, TAXONOMY};
+use super::taxonomy::{LEXICON, Meaning, Name, Standing, TAXONOMY};
+use crate::normalise::phrases::Hit;
+use crate::normalise::scan::{Reader, Scanned};
 
 /// Something found in a text.
 #[derive(Debug, Clone, Copy)]
@@ -30,45 +32,42 @@ pub enum What {
 }
 
 /// Everything found in a text, in order.
-pub fn scan(text: &str) -> Vec<Token> {
+pub fn scan(text: &Scanned) -> Vec<Token> {
+    let phrases = text.all(Reader::Technology).map(|hit| (hit.start, Found::Phrase(hit)));
+    let mut places: Vec<(usize, Found)> = letters(text).chain(phrases).collect();
+    places.sort_by_key(|(start, _)| *start);
     let mut tokens = Vec::new();
     let mut sentences = Sentences { text, at: 0, count: 0 };
     let mut at = 0;
-    while let Some(start) = next_start(text, at) {
-        at = text.ceil_char_boundary(start + 1);
-        if let Some(letter) = letter(text, start) {
-            tokens.extend(letter_token(text, (start, letter), &mut sentences));
+    for (start, found) in places {
+        if start < at {
+            continue;
         }
-        let Some((end, meaning)) = AUTOMATON.longest_at(text, start) else { continue };
-        let Some(token) = token(text, start, end, meaning, &mut sentences) else { continue };
-        at = token.end.max(at);
-        if !matches!(token.what, What::Decoy) {
-            tokens.push(token);
+        match found {
+            Found::Letter(name) => tokens.extend(letter_token(text, start, name, &mut sentences)),
+            Found::Phrase(hit) => {
+                let Some(token) = token(text, hit, &mut sentences) else { continue };
+                at = token.end;
+                tokens.extend((!matches!(token.what, What::Decoy)).then_some(token));
+            }
         }
     }
     tokens
 }
 
-/// The next place where a word starts that a phrase may start with.
-fn next_start(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    (from..bytes.len()).find(|at| {
-        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
-        // Behind a letter beyond ASCII the edge is looked at more closely later.
-        !before.is_ascii_alphanumeric()
-            && AUTOMATON.may_start(bytes[*at], bytes.get(at + 1).copied().unwrap_or(b' '))
-            && text.is_char_boundary(*at)
-    })
+/// What may be a token.
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    /// A name of one letter.
+    Letter(&'static Name),
+    /// A phrase of the list.
+    Phrase(Hit),
 }
 
 /// The token of a hit; nothing where its edges are inside words.
-fn token(
-    text: &str,
-    start: usize,
-    end: usize,
-    meaning: &Meaning,
-    sentences: &mut Sentences<'_>,
-) -> Option<Token> {
+fn token(text: &str, hit: Hit, sentences: &mut Sentences<'_>) -> Option<Token> {
+    let Hit { start, end, number } = hit;
+    let meaning = &LEXICON.meanings[number as usize];
     if text[..start].chars().next_back().is_some_and(is_word) {
         return None;
     }
@@ -87,16 +86,23 @@ fn token(
     Some(Token { start, end, sentence: sentences.at(start), what })
 }
 
-/// The name of one letter that stands alone at a place, in capitals.
-fn letter(text: &str, at: usize) -> Option<&'static Name> {
+/// The names of one letter that stand alone, in capitals.
+fn letters(text: &str) -> impl Iterator<Item = (usize, Found)> {
     let bytes = text.as_bytes();
-    let (_, name) = AUTOMATON.letters.iter().find(|(letter, _)| *letter == bytes[at])?;
+    LEXICON.letters.iter().flat_map(move |(letter, name)| {
+        let places = memchr::memchr_iter(*letter, bytes).filter(|at| is_alone(bytes, *at));
+        places.map(|at| (at, Found::Letter(name)))
+    })
+}
+
+/// Whether a letter is no part of something longer.
+fn is_alone(bytes: &[u8], at: usize) -> bool {
     let near = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
     let (before, mut after) = (near(at.checked_sub(1)), near(Some(at + 1)));
     if after == b'.' {
         after = near(Some(at + 2));
     }
-    (!is_glued(before) && !is_glued(after)).then_some(name)
+    !is_glued(before) && !is_glued(after)
 }
 
 /// Whether a letter beside this byte is part of something longer: `R&D`, `C++`, `H.R`.
@@ -106,7 +112,8 @@ fn is_glued(byte: u8) -> bool {
 
 fn letter_token(
     text: &str,
-    (at, name): (usize, &Name),
+    at: usize,
+    name: &Name,
     sentences: &mut Sentences<'_>,
 ) -> Option<Token> {
     let near = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'&');
@@ -261,14 +268,12 @@ impl Sentences<'_> {
     /// The number of the sentence at a later position.
     fn at(&mut self, position: usize) -> u32 {
         let bytes = self.text.as_bytes();
-        for at in self.at..position {
-            match bytes[at] {
-                b'\n' => self.count += 1,
-                b'.' | b'!' | b'?' if ends_sentence(bytes, at) => self.count += 1,
-                _ => {}
-            }
+        if let Some(walked) = bytes.get(self.at..position) {
+            let stops = memchr::memchr3_iter(b'.', b'!', b'?', walked);
+            let ends = stops.filter(|stop| ends_sentence(bytes, self.at + stop)).count();
+            self.count += (ends + memchr::memchr_iter(b'\n', walked).count()) as u32;
+            self.at = position;
         }
-        self.at = self.at.max(position);
         self.count
     }
 }

@@ -1,10 +1,9 @@
-//! The taxonomy: `technologies.toml` goes in; an automaton over all names and the meaning of
-//! each name come out, built once. What a meaning is worth in its place is judged elsewhere.
+//! The taxonomy: `technologies.toml` goes in; all names and what each of them means come out,
+//! built once. What a meaning is worth in its place is judged elsewhere.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use serde::Deserialize;
 
 use super::demand::{self, Cue};
@@ -13,8 +12,8 @@ use crate::posting::Kind;
 /// The one taxonomy.
 pub static TAXONOMY: LazyLock<Taxonomy> = LazyLock::new(Taxonomy::shipped);
 
-/// The automaton is only built where a text is read: most commands only look names up.
-pub static AUTOMATON: LazyLock<Automaton> = LazyLock::new(|| Automaton::of(&TAXONOMY));
+/// What is looked for in texts; only built where one is read: most commands only look names up.
+pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::of(&TAXONOMY));
 
 /// How much proof a doubtful name needs; the data file explains each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -250,7 +249,7 @@ pub enum Standing {
     },
 }
 
-/// What a pattern of the automaton means.
+/// What a phrase means.
 #[derive(Debug, Clone)]
 pub enum Meaning {
     /// A name.
@@ -261,79 +260,36 @@ pub enum Meaning {
     Cue(Cue),
 }
 
-/// All names, decoys and cues in one automaton: the leftmost longest wins.
+/// All names, decoys and cues.
 #[derive(Debug)]
-pub struct Automaton {
-    /// The automaton; case-insensitive for ASCII.
-    patterns: AhoCorasick,
-    /// What each pattern means.
-    meanings: Vec<Meaning>,
-    /// Names of one letter, which would match everywhere: looked for apart, in capitals.
+pub struct Lexicon {
+    /// The phrases, in lower case, without the names of one letter.
+    pub phrases: Vec<String>,
+    /// What each phrase means.
+    pub meanings: Vec<Meaning>,
+    /// Names of one letter, which would be found everywhere: looked for apart, in capitals.
     pub letters: Vec<(u8, Name)>,
-    /// Which pairs of bytes phrases start with, one bit a pair: most words start otherwise
-    /// and are passed over without asking the automaton.
-    pairs: Vec<u64>,
 }
 
-impl Automaton {
+impl Lexicon {
     fn of(taxonomy: &Taxonomy) -> Self {
-        let mut patterns: BTreeMap<&str, Meaning> = BTreeMap::new();
+        let mut phrases: BTreeMap<String, Meaning> = BTreeMap::new();
         let mut letters = Vec::new();
         for (phrase, cue) in demand::CUES {
-            patterns.insert(phrase, Meaning::Cue(*cue));
+            phrases.insert((*phrase).to_owned(), Meaning::Cue(*cue));
         }
         for (name, meaning) in &taxonomy.names {
             match name.as_bytes() {
                 [letter] => letters.push((letter.to_ascii_uppercase(), meaning.clone())),
-                _ => drop(patterns.insert(name, Meaning::Name(meaning.clone()))),
+                _ => drop(phrases.insert(name.clone(), Meaning::Name(meaning.clone()))),
             }
         }
-        // Phrases are at least two bytes long: the letters are apart.
         for decoy in &taxonomy.decoys {
-            patterns.entry(decoy).or_insert(Meaning::Decoy);
+            phrases.entry(decoy.clone()).or_insert(Meaning::Decoy);
         }
-        let (phrases, meanings): (Vec<&str>, Vec<Meaning>) = patterns.into_iter().unzip();
-        let pairs = pairs(&phrases, &letters);
-        let patterns = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .start_kind(StartKind::Anchored)
-            .build(phrases)
-            .expect("a few thousand short patterns");
-        Self { patterns, meanings, letters, pairs }
+        let (phrases, meanings) = phrases.into_iter().unzip();
+        Self { phrases, meanings, letters }
     }
-
-    /// The longest phrase that starts exactly there: where it ends and what it means.
-    pub fn longest_at(&self, text: &str, start: usize) -> Option<(usize, &Meaning)> {
-        let input = Input::new(text).range(start..).anchored(Anchored::Yes);
-        let hit = self.patterns.find(input)?;
-        Some((hit.end(), &self.meanings[hit.pattern().as_usize()]))
-    }
-
-    /// Whether any phrase starts with these two bytes, in any case.
-    pub fn may_start(&self, first: u8, second: u8) -> bool {
-        let pair = pair(first, second);
-        self.pairs[pair / 64] & (1 << (pair % 64)) != 0
-    }
-}
-
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first.to_ascii_lowercase()) << 8 | usize::from(second.to_ascii_lowercase())
-}
-
-/// One bit for each pair of bytes that phrases start with; a letter that is a name may be
-/// followed by anything.
-fn pairs(phrases: &[&str], letters: &[(u8, Name)]) -> Vec<u64> {
-    let mut pairs = vec![0; 65536 / 64];
-    let mut set = |pair: usize| pairs[pair / 64] |= 1_u64 << (pair % 64);
-    for phrase in phrases {
-        set(pair(phrase.as_bytes()[0], phrase.as_bytes()[1]));
-    }
-    for (letter, _) in letters {
-        (0..=u8::MAX).for_each(|second| set(pair(*letter, second)));
-    }
-    pairs
 }
 
 #[cfg(test)]

@@ -11,12 +11,8 @@ fn read(title: &str, text: &str, company: &str, tags: &[&str]) -> Vec<Technology
         body: Body::Plain(text.to_owned()),
         ..Draft::default()
     };
-    let mut reading = Reading {
-        draft: &draft,
-        title: title.to_owned(),
-        text: text.to_owned(),
-        evidence: Vec::new(),
-    };
+    let mut reading =
+        Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
     let technologies = technologies(&mut reading);
     assert_eq!(reading.evidence.len(), technologies.len());
     technologies

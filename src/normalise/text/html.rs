@@ -8,6 +8,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
 
 use super::page::Page;
+use super::tags::Tags;
 
 /// HTML may be escaped once more than the feed says, rarely twice.
 const MOST_ESCAPES: usize = 2;
@@ -22,22 +23,16 @@ pub fn plain(raw: &str) -> String {
         raw = Cow::Owned(unescape(&raw));
     }
     let mut reader = Reader { page: Page::for_text(&raw), ..Reader::default() };
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
-        reader.take(&event);
-        None::<Infallible>
-    });
-    emitter.naively_switch_states(true);
     // Reading from memory cannot fail.
-    let _ = Tokenizer::new_with_emitter(raw.as_ref(), emitter).finish();
+    let _ = Tokenizer::new_with_emitter(raw.as_ref(), Tags::new(&mut reader)).finish();
     reader.page.finish()
 }
 
 /// Whether more closing tags stand there as entities than as tags.
 fn escaped_again(raw: &str) -> bool {
-    raw.contains("&lt;/") && {
-        let escaped = raw.matches("&lt;/").count();
-        escaped > raw.matches("</").count()
-    }
+    let count = |tag: &[u8]| memchr::memmem::find_iter(raw.as_bytes(), tag).count();
+    let escaped = count(b"&lt;/");
+    escaped > 0 && escaped > count(b"</")
 }
 
 /// The entities that make up nearly all of escaped HTML.
@@ -156,9 +151,9 @@ impl Element {
     }
 }
 
-/// The state between two tags.
+/// What is read between two tags.
 #[derive(Debug, Default)]
-struct Reader {
+pub struct Reader {
     page: Page,
     /// The open lists: the number of the last item for numbered ones.
     lists: Vec<Option<u32>>,
@@ -170,26 +165,36 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, event: &CallbackEvent<'_>) {
-        match event {
-            CallbackEvent::OpenStartTag { name } if self.unseen.is_none() => self.start(name),
-            CallbackEvent::OpenStartTag { name } => self.nest(name),
-            CallbackEvent::EndTag { name } if self.unseen.is_none() => self.end(name),
-            CallbackEvent::EndTag { name } => self.unnest(name),
-            CallbackEvent::String { value } if self.unseen.is_none() => self.text(value),
-            _ => {}
+    /// Takes a start tag.
+    pub fn opened(&mut self, name: &[u8]) {
+        if self.unseen.is_none() {
+            self.start(name);
+        } else {
+            self.nest(name);
         }
     }
 
-    fn text(&mut self, value: &[u8]) {
-        let text = String::from_utf8_lossy(value);
-        let text = decoded(&text);
+    /// Takes an end tag.
+    pub fn closed(&mut self, name: &[u8]) {
+        if self.unseen.is_none() {
+            self.end(name);
+        } else {
+            self.unnest(name);
+        }
+    }
+
+    /// Takes the text between two tags.
+    pub fn text(&mut self, text: &str) {
+        if self.unseen.is_some() {
+            return;
+        }
+        let text = decoded(text);
         if self.preformatted > 0 {
             self.page.verbatim(&text);
         } else {
             self.page.text(&text);
         }
-        self.broken &= text.trim().is_empty();
+        self.broken = self.broken && text.trim().is_empty();
     }
 
     fn start(&mut self, name: &[u8]) {

@@ -94,6 +94,10 @@ impl Page {
     /// Running text: white space is folded, hidden characters go, a bullet sign at the start
     /// of a line becomes a list marker.
     pub fn text(&mut self, text: &str) {
+        if is_tidy(text) {
+            self.tidy(text);
+            return;
+        }
         for (index, word) in words(&repair::repaired(text)).enumerate() {
             self.space |= index > 0;
             match word {
@@ -102,6 +106,27 @@ impl Page {
                 word => self.first_word(word),
             }
         }
+    }
+
+    /// Running text that is tidy: once the line has begun, the rest of it goes in as it is.
+    fn tidy(&mut self, text: &str) {
+        let mut rest = text;
+        while !self.begun {
+            let (word, further) =
+                rest.split_once(' ').map_or((rest, None), |(word, further)| (word, Some(further)));
+            if !word.is_empty() {
+                self.first_word(word);
+            }
+            let Some(further) = further else { return };
+            self.space = true;
+            rest = further;
+        }
+        self.space |= rest.starts_with(' ');
+        let words = rest.trim_matches(' ');
+        if !words.is_empty() {
+            self.word(words);
+        }
+        self.space |= rest.ends_with(' ');
     }
 
     /// Running text in which no sign means a list.
@@ -206,6 +231,17 @@ impl Page {
             self.out.push_str(marker);
         }
     }
+}
+
+/// Whether a text is words with single spaces between them, all of visible ASCII.
+fn is_tidy(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let doubled =
+        |(left, right): (&u8, &u8)| u8::from(*left == b' ') & u8::from(*right == b' ') != 0;
+    // Without a way out these loops run over many bytes at once.
+    let has_doubled =
+        bytes.iter().zip(&bytes[bytes.len().min(1)..]).fold(false, |any, pair| any | doubled(pair));
+    repair::is_visible_ascii(text) && !has_doubled
 }
 
 /// The words of a text; an empty one stands for white space at either end.

@@ -70,9 +70,14 @@ fn windows_1252(c: char) -> Option<u8> {
     }
 }
 
+/// Whether a text is of ASCII and holds no control characters.
+pub fn is_visible_ascii(text: &str) -> bool {
+    text.bytes().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'))
+}
+
 /// Appends a word without the characters that nobody sees.
 pub fn push_visible(out: &mut String, word: &str) {
-    if word.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_visible_ascii(word) {
         out.push_str(word);
     } else {
         out.extend(word.chars().filter(|c| !is_hidden(*c)));

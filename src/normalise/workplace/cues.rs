@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::normalise::phrases::Phrases;
+use crate::normalise::phrases::Listed;
 
 /// What follows a cue.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +46,7 @@ const CUE_WORDS: &[(Cue, &str)] = &[
 ];
 
 /// The cues of a text.
-pub static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| Phrases::new(CUE_WORDS));
+pub static CUES: LazyLock<Listed<Cue>> = LazyLock::new(|| Listed::new(CUE_WORDS));
 
 /// How much of a sentence after a cue is read.
 const REACH: usize = 120;

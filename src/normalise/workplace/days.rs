@@ -1,33 +1,26 @@
 //! Counts of office days: "3 days a week in the office" is hybrid, five of them are on site.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use super::signals::{Signal, Surety};
+use crate::normalise::scan::{Reader, Scanned};
 use crate::posting::Workplace;
 
-static ANCHORS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build([
-            "days",
-            "day/",
-            "day per week",
-            "day a week",
-            "times a week",
-            "times per week",
-            "times/week",
-            "twice a week",
-            "x/wk",
-            "x/week",
-            "x a week",
-            "x per week",
-            "twice per week",
-            "once a week",
-        ])
-        .expect("the anchors are few")
-});
+/// What stands behind a count.
+pub const ANCHORS: [&str; 14] = [
+    "days",
+    "day/",
+    "day per week",
+    "day a week",
+    "times a week",
+    "times per week",
+    "times/week",
+    "twice a week",
+    "x/wk",
+    "x/week",
+    "x a week",
+    "x per week",
+    "twice per week",
+    "once a week",
+];
 
 /// The most counts of one text that are looked at.
 const MOST: usize = 200;
@@ -35,13 +28,13 @@ const MOST: usize = 200;
 const AROUND: usize = 70;
 
 /// The counts of office days in a text and where they stand.
-pub fn counts(text: &str) -> impl Iterator<Item = (usize, Signal<'_>)> {
-    ANCHORS.find_iter(text).take(MOST).filter_map(move |found| {
-        let (start, window) = around(text, found.start(), found.end());
+pub fn counts(text: &Scanned) -> impl Iterator<Item = (usize, Signal<'_>)> {
+    text.hits(Reader::Days).take(MOST).filter_map(move |found| {
+        let (start, window) = around(text, found.start, found.end);
         let small = window.to_lowercase();
-        let at = found.start() - start;
+        let at = found.start - start;
         let head = small.get(..at.min(small.len())).unwrap_or(&small);
-        let workplace = workplace(&small, number(head).or(spelled_out(&text[found.start()..]))?)?;
+        let workplace = workplace(&small, number(head).or(spelled_out(&text[found.start..]))?)?;
         Some((start, Signal { workplace, surety: Surety::Certain, words: window }))
     })
 }
@@ -51,8 +44,9 @@ fn around(text: &str, start: usize, end: usize) -> (usize, &str) {
     let from = text.ceil_char_boundary(start.saturating_sub(AROUND));
     let to = text.floor_char_boundary((end + AROUND).min(text.len()));
     let from = text[from..start].rfind(['\n', ';', '•']).map_or(from, |at| from + at + 1);
-    let from =
-        text.ceil_char_boundary(text[from..start].rfind(". ").map_or(from, |at| from + at + 2));
+    // A bullet sign is longer than one byte.
+    let from = text.ceil_char_boundary(from);
+    let from = text[from..start].rfind(". ").map_or(from, |at| from + at + 2);
     let to = text[end..to].find(['\n', ';', '•']).map_or(to, |at| end + at);
     let to = text[end..to].find(". ").map_or(to, |at| end + at);
     (from, &text[from..to])
@@ -171,8 +165,9 @@ mod tests {
             ("25 days of holiday", None),
             ("30 days in office space", None),
             ("answers within 2 days", None),
+            ("• 3 days a week in the office", Some(Workplace::Hybrid)),
         ] {
-            let found = counts(text).next().map(|(_, signal)| signal.workplace);
+            let found = counts(&text.into()).next().map(|(_, signal)| signal.workplace);
             assert_eq!(found, expected, "{text}");
         }
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::cues::{CUES, Cue, clip, sentence_after};
 use super::{signals, zones};
+use crate::normalise::scan::{Reader, Scanned};
 use crate::normalise::{Reading, place};
 use crate::posting::{Country, Eligible, Place, Workplace};
 
@@ -123,8 +124,8 @@ impl Gathered {
     }
 
     /// The sentences of a text that limit or open.
-    fn text(&mut self, text: &str) {
-        for found in CUES.find(text).take(MOST) {
+    fn text(&mut self, text: &Scanned) {
+        for found in text.phrases(Reader::Eligible, &CUES).take(MOST) {
             let words = sentence_after(text, found.end);
             let quote = || clip(&text[found.start..found.end + words.len()], 160).to_owned();
             match found.meaning {

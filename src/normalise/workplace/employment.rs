@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use crate::normalise::Reading;
-use crate::normalise::phrases::{Phrase, Phrases};
+use crate::normalise::phrases::{Listed, Phrase, Phrases};
+use crate::normalise::scan::{Reader, Scanned};
 use crate::posting::Employment::{self, Contract, FullTime, Internship, PartTime, Temporary};
 
 /// Words for each kind, surest kinds first: an internship is also full-time or temporary.
@@ -71,7 +72,8 @@ const PHRASES: &[(Employment, &str)] = &[
 const MOST: usize = 100;
 
 static FIELD: LazyLock<Phrases<Employment>> = LazyLock::new(|| Phrases::new(WORDS));
-static BODY: LazyLock<Phrases<Employment>> = LazyLock::new(|| Phrases::new(PHRASES));
+/// The phrases of a body.
+pub static BODY: LazyLock<Listed<Employment>> = LazyLock::new(|| Listed::new(PHRASES));
 
 /// The surest kind that the words name, with the end of the words that name it.
 fn surest(text: &str) -> Option<Phrase<'_, Employment>> {
@@ -191,8 +193,9 @@ fn in_title(title: &str) -> Option<(Employment, &str)> {
 /// Words of the feeds' fields that mean something else in titles.
 const UNSAID: &[&str] = &["employee", "regular", "limited", "temp", "perm", "1099"];
 
-fn in_text(text: &str) -> Option<(Employment, &'static str, String)> {
-    BODY.find(text).next().map(|found| (found.meaning, "text", found.words.to_owned()))
+fn in_text(text: &Scanned) -> Option<(Employment, &'static str, String)> {
+    let found = text.phrases(Reader::Employment, &BODY).next()?;
+    Some((found.meaning, "text", found.words.to_owned()))
 }
 
 #[cfg(test)]
@@ -202,12 +205,8 @@ mod tests {
 
     fn read(field: Option<&str>, title: &str, text: &str) -> Option<Employment> {
         let draft = Draft { employment: field.map(str::to_owned), ..Draft::default() };
-        let mut reading = Reading {
-            draft: &draft,
-            title: title.to_owned(),
-            text: text.to_owned(),
-            evidence: Vec::new(),
-        };
+        let mut reading =
+            Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
         employment(&mut reading)
     }
 

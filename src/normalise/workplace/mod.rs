@@ -9,12 +9,12 @@
 //!
 //! Where nothing says so it stays unknown.
 
-mod cues;
-mod days;
+pub(super) mod cues;
+pub(super) mod days;
 mod eligible;
-mod employment;
-mod signals;
-mod zones;
+pub(super) mod employment;
+pub(super) mod signals;
+pub(super) mod zones;
 
 use signals::{Signal, Surety};
 

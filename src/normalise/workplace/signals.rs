@@ -6,7 +6,8 @@
 
 use std::sync::LazyLock;
 
-use crate::normalise::phrases::Phrases;
+use crate::normalise::phrases::{Listed, Phrases};
+use crate::normalise::scan::{Reader, Scanned};
 use crate::posting::Workplace::{self, Hybrid, Onsite, Remote};
 
 /// How sure a signal is.
@@ -109,14 +110,15 @@ const TURNS: &[&str] = &[
     "ability to manage",
 ];
 
-static BODY: LazyLock<Phrases<(Workplace, Surety)>> = LazyLock::new(|| Phrases::new(PHRASES));
+/// The phrases of a body.
+pub static BODY: LazyLock<Listed<(Workplace, Surety)>> = LazyLock::new(|| Listed::new(PHRASES));
 
 /// The most signals of one text that are looked at.
 const MOST: usize = 200;
 
 /// The signals of a body.
-pub fn in_body(text: &str) -> Vec<Signal<'_>> {
-    let phrases = BODY.find(text).filter_map(|found| {
+pub fn in_body(text: &Scanned) -> Vec<Signal<'_>> {
+    let phrases = text.phrases(Reader::Workplace, &BODY).filter_map(|found| {
         let (workplace, surety) = found.meaning;
         let signal = Signal { workplace, surety, words: found.words };
         (!turned(text, found.start, workplace)).then_some((found.start, signal))
@@ -222,7 +224,7 @@ mod tests {
     use super::*;
 
     fn body(text: &str) -> Vec<Workplace> {
-        in_body(text).iter().map(|signal| signal.workplace).collect()
+        in_body(&text.into()).iter().map(|signal| signal.workplace).collect()
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::normalise::place;
 use crate::posting::{Eligible, Place};
 
 fn reading<'a>(draft: &'a Draft, text: &str) -> Reading<'a> {
-    Reading { draft, title: draft.title.clone(), text: text.to_owned(), evidence: Vec::new() }
+    Reading { draft, title: draft.title.as_str().into(), text: text.into(), evidence: Vec::new() }
 }
 
 fn decided(flag: Option<Workplace>, place: &str, title: &str, text: &str) -> Option<Workplace> {

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::normalise::scan::{Reader, Scanned};
+
 /// Names of zones and their usual hours from UTC; summer time is left aside.
 const NAMED: &[(&str, f32)] = &[
     ("utc", 0.0),
@@ -86,32 +88,19 @@ pub fn in_words(words: &str) -> Option<String> {
 /// The span that a text states and the words that state it.
 ///
 /// Only stretches around "UTC", "GMT" and the like are searched.
-pub fn in_text(text: &str) -> Option<(String, String)> {
-    ANCHORS.find_iter(text).take(40).find_map(|found| {
-        let from = text.floor_char_boundary(found.start().saturating_sub(60));
-        let to = text.ceil_char_boundary((found.end() + 40).min(text.len()));
-        let window =
-            text[from..to].rsplit('\n').find(|line| line.contains(&text[found.range()]))?;
+pub fn in_text(text: &Scanned) -> Option<(String, String)> {
+    text.hits(Reader::Zones).take(40).find_map(|found| {
+        let from = text.floor_char_boundary(found.start.saturating_sub(60));
+        let to = text.ceil_char_boundary((found.end + 40).min(text.len()));
+        let window = text[from..to]
+            .rsplit('\n')
+            .find(|line| line.contains(&text[found.start..found.end]))?;
         find(window).map(|span| (span, window.trim().to_owned()))
     })
 }
 
-static ANCHORS: LazyLock<aho_corasick::AhoCorasick> = LazyLock::new(|| {
-    aho_corasick::AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build([
-            "utc",
-            "gmt",
-            "cet",
-            "hours of est",
-            "hours of pst",
-            "hours of e",
-            "hours of p",
-            "hours from",
-            "±",
-        ])
-        .expect("the anchors are few")
-});
+/// What stands near a span.
+pub const ANCHORS: [&str; 7] = ["utc", "gmt", "cet", "hours of e", "hours of p", "hours from", "±"];
 
 fn find(words: &str) -> Option<String> {
     if let Some(found) = RANGE.captures(words) {
@@ -174,7 +163,7 @@ mod tests {
             assert_eq!(in_words(words).as_deref(), expected, "{words}");
         }
         let text = "We meet often.\nYour time zone is within 3 hours of CET.\nApply!";
-        assert_eq!(in_text(text).map(|found| found.0).as_deref(), Some("UTC-2..UTC+4"));
+        assert_eq!(in_text(&text.into()).map(|found| found.0).as_deref(), Some("UTC-2..UTC+4"));
     }
 
     #[test]
