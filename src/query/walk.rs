@@ -12,7 +12,7 @@ use std::collections::binary_heap::PeekMut;
 use rusqlite::Connection;
 
 use super::expression::Expression;
-use crate::store::index::cursor::{List, Run, runs};
+use crate::store::index::cursor::{List, Rows, Run, runs};
 use crate::store::index::vocabulary::side_by_side;
 use crate::store::terms;
 
@@ -21,9 +21,17 @@ const DEAD: i64 = 1_000;
 
 /// Goes through the matches of an expression.
 pub struct Walk<'a> {
-    runs: Vec<(i64, Node<'a>)>,
+    runs: Vec<Standing<'a>>,
     dead: Dead<'a>,
     end: i64,
+}
+
+/// Where the walk stands in one run.
+struct Standing<'a> {
+    doc: i64,
+    place: u64,
+    rows: Rows<'a>,
+    node: Node<'a>,
 }
 
 impl<'a> Walk<'a> {
@@ -35,9 +43,9 @@ impl<'a> Walk<'a> {
     ) -> anyhow::Result<Self> {
         let mut standing = Vec::new();
         for run in runs(connection)? {
-            let mut node = Node::of(expression, &run, connection)?;
-            if let Some(doc) = node.advance(docs.start)? {
-                standing.push((doc, node));
+            let node = Node::of(expression, &run, connection)?;
+            if !matches!(node, Node::Nothing) {
+                standing.extend(Standing::begin(node, run.rows(connection)?, docs.start)?);
             }
         }
         let dead = Dead { connection, read: Vec::new(), place: 0, from: docs.start };
@@ -47,21 +55,39 @@ impl<'a> Walk<'a> {
     /// The next match.
     pub fn next(&mut self) -> anyhow::Result<Option<i64>> {
         loop {
-            let smallest = (0..self.runs.len()).min_by_key(|place| self.runs[*place].0);
-            let Some(place) = smallest else { return Ok(None) };
-            let (doc, node) = &mut self.runs[place];
-            let found = *doc;
+            let smallest = (0..self.runs.len()).min_by_key(|run| self.runs[*run].doc);
+            let Some(run) = smallest else { return Ok(None) };
+            let found = self.runs[run].doc;
             if found >= self.end {
                 return Ok(None);
             }
-            match node.advance(found + 1)? {
-                Some(next) => *doc = next,
-                None => drop(self.runs.swap_remove(place)),
+            if !self.runs[run].step()? {
+                self.runs.swap_remove(run);
             }
             if !self.dead.has(found)? {
                 return Ok(Some(found));
             }
         }
+    }
+}
+
+impl<'a> Standing<'a> {
+    fn begin(node: Node<'a>, mut rows: Rows<'a>, start: i64) -> anyhow::Result<Option<Self>> {
+        let place = rows.place_of(start)?;
+        let mut standing = Self { doc: start, place, rows, node };
+        Ok(standing.stand(place)?.then_some(standing))
+    }
+
+    /// Goes on to the next match; says whether there is one.
+    fn step(&mut self) -> anyhow::Result<bool> {
+        self.stand(self.place + 1)
+    }
+
+    fn stand(&mut self, place: u64) -> anyhow::Result<bool> {
+        let Some(place) = self.node.advance(place)? else { return Ok(false) };
+        let Some(doc) = self.rows.at(place)? else { return Ok(false) };
+        (self.place, self.doc) = (place, doc);
+        Ok(true)
     }
 }
 
@@ -177,25 +203,25 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The first match at or after a row id. It never goes back.
-    fn advance(&mut self, doc: i64) -> anyhow::Result<Option<i64>> {
+    /// The first match at or after a place in the run. It never goes back.
+    fn advance(&mut self, place: u64) -> anyhow::Result<Option<u64>> {
         match self {
             Self::Nothing => Ok(None),
-            Self::List(list) => list.advance(doc),
-            Self::Or(union) => union.advance(doc),
-            Self::And(wanted, unwanted) => common(wanted, unwanted, doc),
+            Self::List(list) => list.advance(place),
+            Self::Or(union) => union.advance(place),
+            Self::And(wanted, unwanted) => common(wanted, unwanted, place),
         }
     }
 }
 
-/// The first row id at or after one that all of some have and none of the others.
+/// The first place at or after one that all of some have and none of the others.
 fn common(
     wanted: &mut [Node<'_>],
     unwanted: &mut [Node<'_>],
-    mut doc: i64,
-) -> anyhow::Result<Option<i64>> {
+    mut place: u64,
+) -> anyhow::Result<Option<u64>> {
     'candidates: loop {
-        let mut highest = doc;
+        let mut highest = place;
         for part in &mut *wanted {
             match part.advance(highest)? {
                 None => return Ok(None),
@@ -203,13 +229,13 @@ fn common(
             }
         }
         // All but the last may have stood before what the last one has.
-        if highest > doc && wanted.len() > 1 {
-            doc = highest;
+        if highest > place && wanted.len() > 1 {
+            place = highest;
             continue;
         }
         for part in &mut *unwanted {
             if part.advance(highest)? == Some(highest) {
-                doc = highest + 1;
+                place = highest + 1;
                 continue 'candidates;
             }
         }
@@ -221,23 +247,23 @@ fn common(
 struct Union<'a> {
     parts: Vec<Node<'a>>,
     /// Where each part stands, as far as it was asked, the smallest first.
-    standing: BinaryHeap<Reverse<(i64, usize)>>,
+    standing: BinaryHeap<Reverse<(Option<u64>, usize)>>,
 }
 
 impl<'a> Union<'a> {
     fn of(parts: Vec<Node<'a>>) -> Self {
-        let standing = (0..parts.len()).map(|part| Reverse((i64::MIN, part))).collect();
+        let standing = (0..parts.len()).map(|part| Reverse((None, part))).collect();
         Self { parts, standing }
     }
 
-    fn advance(&mut self, doc: i64) -> anyhow::Result<Option<i64>> {
+    fn advance(&mut self, place: u64) -> anyhow::Result<Option<u64>> {
         while let Some(mut smallest) = self.standing.peek_mut() {
             let Reverse((stands, part)) = *smallest;
-            if stands >= doc {
-                return Ok(Some(stands));
+            if stands >= Some(place) {
+                return Ok(stands);
             }
-            match self.parts[part].advance(doc)? {
-                Some(found) => *smallest = Reverse((found, part)),
+            match self.parts[part].advance(place)? {
+                Some(found) => *smallest = Reverse((Some(found), part)),
                 None => drop(PeekMut::pop(smallest)),
             }
         }

@@ -126,14 +126,14 @@ fn write(
 ) -> anyhow::Result<()> {
     let lists = Lists::of(vocabulary, rows, terms);
     let mut writer = Writer::begin(connection)?;
-    let (mut term, mut docs) = (Vec::new(), Vec::new());
+    let docs: Vec<u64> = rows.iter().map(|(doc, _)| doc.cast_unsigned()).collect();
+    writer.list(segment::ROWS, &docs)?;
+    let (mut term, mut places) = (Vec::new(), Vec::new());
     for number in in_order(vocabulary) {
-        docs.clear();
-        docs.extend(lists.of_term(number).iter().map(|place| rows[*place as usize].0));
-        if !docs.is_empty() {
-            vocabulary.spell(number, &mut term);
-            writer.list(&term, &docs)?;
-        }
+        places.clear();
+        places.extend(lists.of_term(number).iter().map(|place| u64::from(*place)));
+        vocabulary.spell(number, &mut term);
+        writer.list(&term, &places)?;
     }
     writer.end(rows.len())
 }

@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::lists::Reader;
-use super::segment::{DAMAGED, Entries, Segment, block, segments};
+use super::segment::{DAMAGED, Entries, ROWS, Segment, block, segments};
 
 /// One run of the index. Every posting's terms are in one of them.
 #[derive(Debug, Clone)]
@@ -17,6 +17,12 @@ pub fn runs(connection: &Connection) -> anyhow::Result<Vec<Run>> {
 }
 
 impl Run {
+    /// The row ids of its postings.
+    pub fn rows<'a>(&self, connection: &'a Connection) -> anyhow::Result<Rows<'a>> {
+        let list = self.list(connection, ROWS)?.context(DAMAGED)?;
+        Ok(Rows { list, place: 0 })
+    }
+
     /// The list of a term; none where no posting of this run has it.
     pub fn list<'a>(
         &self,
@@ -64,24 +70,24 @@ impl Run {
     }
 }
 
-/// The last block of a segment that begins at or before a term and a row id.
+/// The last block of a segment that begins at or before a term and a number of its list.
+pub const BLOCK_BEFORE: &str = "select block from directory \
+    where segment = ?1 and (term, place) <= (?2, ?3) order by term desc, place desc limit 1";
+
 fn block_before(
     connection: &Connection,
     segment: i64,
     term: &[u8],
-    doc: i64,
+    number: u64,
 ) -> anyhow::Result<Option<i64>> {
     connection
-        .prepare_cached(
-            "select block from directory where segment = ?1 and (term, doc) <= (?2, ?3) \
-             order by term desc, doc desc limit 1",
-        )?
-        .query_row(params![segment, term, doc], |row| row.get(0))
+        .prepare_cached(BLOCK_BEFORE)?
+        .query_row(params![segment, term, number.cast_signed()], |row| row.get(0))
         .optional()
         .context("reading the search index")
 }
 
-/// The postings of one run that have a term, by their row ids.
+/// The postings of one run that have a term, by their places in the run.
 #[derive(Debug)]
 pub struct List<'a> {
     connection: &'a Connection,
@@ -96,30 +102,83 @@ impl List<'_> {
         self.reader.count()
     }
 
-    /// The first row id at or after one; none behind the last. It never goes back.
-    pub fn advance(&mut self, doc: i64) -> anyhow::Result<Option<i64>> {
+    /// The first place at or after one; none behind the last. It never goes back.
+    pub fn advance(&mut self, place: u64) -> anyhow::Result<Option<u64>> {
         loop {
             while let Some(current) = self.reader.current() {
-                if current >= doc {
+                if current >= place {
                     return Ok(Some(current));
                 }
-                if self.reader.next.is_some_and(|next| next <= doc) {
+                if self.reader.next.is_some_and(|next| next <= place) {
                     break;
                 }
                 self.reader.step();
             }
             let Some(next) = self.reader.next else { return Ok(None) };
-            self.reader = self.piece(next.max(doc))?;
+            self.reader = self.piece(next.max(place))?;
         }
     }
 
-    /// The piece that holds a row id or would hold it.
-    fn piece(&self, doc: i64) -> anyhow::Result<Reader> {
-        let number = block_before(self.connection, self.segment, &self.term, doc)?;
-        let bytes = block(self.connection, number.context(DAMAGED)?)?;
+    /// The piece that holds a number or would hold it.
+    fn piece(&self, number: u64) -> anyhow::Result<Reader> {
+        let block_number = block_before(self.connection, self.segment, &self.term, number)?;
+        let bytes = block(self.connection, block_number.context(DAMAGED)?)?;
         let mut entries = Entries::new(&bytes);
         let is_whole = entries.next()? && entries.term == self.term;
         anyhow::ensure!(is_whole, DAMAGED);
         Ok(Reader::new(entries.piece()?))
+    }
+}
+
+/// The row ids of one run, in the order of its places.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    list: List<'a>,
+    /// The place on which the list stands.
+    place: u64,
+}
+
+impl Rows<'_> {
+    /// The row id of a place; none behind the last. It never goes back.
+    pub fn at(&mut self, place: u64) -> anyhow::Result<Option<i64>> {
+        while self.place < place {
+            let left = self.list.reader.left();
+            if place - self.place < left {
+                self.list.reader.step();
+                self.place += 1;
+            } else if !self.next_piece(left)? {
+                return Ok(None);
+            }
+        }
+        Ok(self.list.reader.current().map(u64::cast_signed))
+    }
+
+    /// The first place whose row id is at or after one; behind the last where none is.
+    pub fn place_of(&mut self, doc: i64) -> anyhow::Result<u64> {
+        let doc = u64::try_from(doc).unwrap_or(0);
+        loop {
+            let left = self.list.reader.left();
+            if self.list.reader.next.is_some_and(|next| next <= doc) {
+                self.next_piece(left)?;
+                continue;
+            }
+            match self.list.reader.current() {
+                Some(current) if current < doc => {
+                    self.list.reader.step();
+                    self.place += 1;
+                }
+                Some(_) => return Ok(self.place),
+                None if self.next_piece(left)? => {}
+                None => return Ok(self.place),
+            }
+        }
+    }
+
+    /// Goes on to the next piece, over as many numbers as are left in this one.
+    fn next_piece(&mut self, left: u64) -> anyhow::Result<bool> {
+        let Some(next) = self.list.reader.next else { return Ok(false) };
+        self.list.reader = self.list.piece(next)?;
+        self.place += left;
+        Ok(true)
     }
 }

@@ -1,11 +1,11 @@
-//! Lists of row ids as bytes: gaps in Golomb-Rice code, which takes little more than the gaps
-//! themselves tell, whether nearly every posting has the term or one in a million.
+//! Lists of growing numbers as bytes: gaps in Golomb-Rice code, which takes little more than
+//! the gaps themselves tell, whether nearly every posting has a term or one in a million.
 //!
 //! A [`Piece`] is as much of a list as one block holds. The bits of a gap are its upper part
-//! in unary and its lower `low_bits` as they are; a gap that would take too many ones, as
-//! from one day to the next, is written out.
+//! in unary and its lower `low_bits` as they are; a gap that would take too many ones is
+//! written out.
 
-/// Row ids are below this many bits: see `terms::day`.
+/// Numbers are below this many bits: row ids are, see `terms::day`.
 const WHOLE: u32 = 41;
 /// So many ones mean that the gap is written out.
 const ONES: u32 = 16;
@@ -15,44 +15,39 @@ const LONGEST: u32 = ONES + WHOLE;
 /// Part of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Piece {
-    /// The first row id.
-    pub(super) first: i64,
-    /// How many row ids it has.
+    /// The first number.
+    pub(super) first: u64,
+    /// How many numbers it has.
     pub(super) count: u64,
-    /// The first row id of the list's next piece.
-    pub(super) next: Option<i64>,
+    /// The first number of the list's next piece.
+    pub(super) next: Option<u64>,
     low_bits: u32,
     bits: Vec<u8>,
 }
 
 impl Piece {
     /// The beginning of a list, up to about `limit` bytes; what it holds is `count`.
-    pub(super) fn of(docs: &[i64], limit: usize) -> Self {
-        let low_bits = low_bits(docs);
+    pub(super) fn of(list: &[u64], limit: usize) -> Self {
+        let low_bits = low_bits(list);
         let mut writer = Bits::default();
         let mut count = 1;
-        for pair in docs.windows(2) {
+        for pair in list.windows(2) {
             if writer.bytes.len() >= limit {
                 break;
             }
-            writer.gap((pair[1] - pair[0] - 1).cast_unsigned(), low_bits);
+            writer.gap(pair[1] - pair[0] - 1, low_bits);
             count += 1;
         }
-        Self {
-            first: docs[0],
-            count: count as u64,
-            next: docs.get(count).copied(),
-            low_bits,
-            bits: writer.finish(),
-        }
+        let (first, next) = (list[0], list.get(count).copied());
+        Self { first, count: count as u64, next, low_bits, bits: writer.finish() }
     }
 
     /// Appends the piece to a block.
     pub(super) fn write(&self, block: &mut Vec<u8>) {
         varint(block, self.count << 1 | u64::from(self.next.is_some()));
-        varint(block, self.first.cast_unsigned());
+        varint(block, self.first);
         if let Some(next) = self.next {
-            varint(block, (next - self.first).cast_unsigned());
+            varint(block, next - self.first);
         }
         if self.count > 1 {
             block.push(self.low_bits as u8);
@@ -68,11 +63,11 @@ impl Piece {
         Some(Self { first, count, next, low_bits, bits: bits.to_vec() })
     }
 
-    /// Appends the row ids to a list.
-    pub(super) fn docs(self, docs: &mut Vec<i64>) {
+    /// Appends the numbers to a list.
+    pub(super) fn numbers(self, list: &mut Vec<u64>) {
         let mut reader = Reader::new(self);
-        while let Some(doc) = reader.current() {
-            docs.push(doc);
+        while let Some(number) = reader.current() {
+            list.push(number);
             reader.step();
         }
     }
@@ -81,8 +76,8 @@ impl Piece {
 /// A piece in place.
 struct Head<'a> {
     count: u64,
-    first: i64,
-    next: Option<i64>,
+    first: u64,
+    next: Option<u64>,
     low_bits: u32,
     bits: &'a [u8],
 }
@@ -90,12 +85,8 @@ struct Head<'a> {
 impl<'a> Head<'a> {
     fn read(bytes: &mut &'a [u8]) -> Option<Self> {
         let head = read_varint(bytes)?;
-        let first = read_varint(bytes)?.cast_signed();
-        let next = if head & 1 == 1 {
-            Some(first.checked_add(read_varint(bytes)?.cast_signed())?)
-        } else {
-            None
-        };
+        let first = read_varint(bytes)?;
+        let next = if head & 1 == 1 { Some(first.checked_add(read_varint(bytes)?)?) } else { None };
         let count = head >> 1;
         if count < 2 {
             return (count == 1).then_some(Self { count, first, next, low_bits: 0, bits: &[] });
@@ -112,7 +103,7 @@ pub(super) fn skip(bytes: &mut &[u8]) -> Option<()> {
     Head::read(bytes).map(|_| ())
 }
 
-/// Reads the row ids of a piece, one after the other.
+/// Reads the numbers of a piece, one after the other.
 #[derive(Debug)]
 pub(super) struct Reader {
     bits: Vec<u8>,
@@ -120,35 +111,40 @@ pub(super) struct Reader {
     low_bits: u32,
     /// How many are left, the current one included.
     left: u64,
-    doc: i64,
+    number: u64,
     /// Where the list goes on.
-    pub(super) next: Option<i64>,
+    pub(super) next: Option<u64>,
 }
 
 impl Reader {
-    /// Stands on the first row id.
+    /// Stands on the first number.
     pub(super) fn new(piece: Piece) -> Self {
         let Piece { first, count, next, low_bits, mut bits } = piece;
         // So that eight bytes can be read wherever a gap starts.
         bits.resize(bits.len() + 8, 0);
-        Self { bits, at: 0, low_bits, left: count, doc: first, next }
+        Self { bits, at: 0, low_bits, left: count, number: first, next }
     }
 
-    /// How many row ids are left; more, where the list goes on elsewhere.
+    /// How many numbers are left; more, where the list goes on elsewhere.
     pub(super) fn count(&self) -> u64 {
         if self.next.is_some() { u64::from(u32::MAX) } else { self.left }
     }
 
-    /// The row id it stands on; none behind the last.
-    pub(super) fn current(&self) -> Option<i64> {
-        (self.left > 0).then_some(self.doc)
+    /// The number it stands on; none behind the last.
+    pub(super) fn current(&self) -> Option<u64> {
+        (self.left > 0).then_some(self.number)
     }
 
-    /// Goes on to the next row id.
+    /// How many numbers are left, the current one included.
+    pub(super) fn left(&self) -> u64 {
+        self.left
+    }
+
+    /// Goes on to the next number.
     pub(super) fn step(&mut self) {
         self.left = self.left.saturating_sub(1);
         if self.left > 0 {
-            self.doc = self.doc.saturating_add(self.gap().cast_signed()).saturating_add(1);
+            self.number = self.number.saturating_add(self.gap()).saturating_add(1);
         }
     }
 
@@ -172,17 +168,13 @@ impl Reader {
     }
 }
 
-/// How many bits of a gap are written as they are: best about the middle one of the gaps.
-fn low_bits(docs: &[i64]) -> u32 {
+/// How many bits of a gap are written as they are: as many as gaps have on average.
+fn low_bits(list: &[u64]) -> u32 {
     /// As many gaps tell.
-    const SAMPLE: usize = 512;
-    let mut gaps: Vec<i64> = docs.windows(2).take(SAMPLE).map(|pair| pair[1] - pair[0]).collect();
-    if gaps.is_empty() {
-        return 0;
-    }
-    let middle = gaps.len() / 2;
-    let (_, middle, _) = gaps.select_nth_unstable(middle);
-    middle.max(&mut 1).ilog2().min(WHOLE - 1)
+    const SAMPLE: usize = 256;
+    let gaps = list.windows(2).take(SAMPLE).map(|pair| (pair[1] - pair[0]).ilog2());
+    let bits: u32 = gaps.sum();
+    (bits / (list.len() - 1).clamp(1, SAMPLE) as u32).min(WHOLE - 1)
 }
 
 #[derive(Default)]
@@ -251,7 +243,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// A list in pieces, and read again.
-    fn through(docs: &[i64], limit: usize) -> Vec<i64> {
+    fn through(docs: &[u64], limit: usize) -> Vec<u64> {
         let mut read = Vec::new();
         let mut rest = docs;
         while !rest.is_empty() {
@@ -263,7 +255,7 @@ mod tests {
             assert!(bytes.is_empty());
             assert_eq!(piece.next, rest.get(piece.count as usize).copied());
             rest = &rest[piece.count as usize..];
-            piece.docs(&mut read);
+            piece.numbers(&mut read);
         }
         read
     }
@@ -272,11 +264,11 @@ mod tests {
         #[test]
         fn lists_come_back_as_they_were(
             gaps in prop::collection::vec(
-                prop_oneof![1_i64..4, 1_i64..300, 1_i64..(1 << 30)], 1..400),
+                prop_oneof![1_u64..4, 1_u64..300, 1_u64..(1 << 30)], 1..400),
             limit in prop_oneof![Just(3900_usize), 1_usize..60],
         ) {
             let mut doc = 0;
-            let docs: Vec<i64> = gaps.iter().map(|gap| { doc += gap; doc }).collect();
+            let docs: Vec<u64> = gaps.iter().map(|gap| { doc += gap; doc }).collect();
             prop_assert_eq!(through(&docs, limit), docs);
         }
 
@@ -294,7 +286,7 @@ mod tests {
 
     #[test]
     fn dense_lists_take_a_bit_a_row() {
-        let docs: Vec<i64> = (5_000_000..5_008_000).collect();
+        let docs: Vec<u64> = (5_000_000..5_008_000).collect();
         assert!(Piece::of(&docs, 4_000).bits.len() <= 1_008);
     }
 }

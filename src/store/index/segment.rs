@@ -1,7 +1,9 @@
 //! Segments: runs of the index, each written at once and never changed.
 //!
 //! A segment holds the lists of the postings of one transaction, sorted by term and packed
-//! into blocks of about a page; `directory` says with which term a block begins. When eight
+//! into blocks of about a page; `directory` says with which term a block begins. Its first
+//! list, under the empty term, are the row ids of its postings; the others name a posting by
+//! its place in that list, which takes far fewer bits. When eight
 //! segments of about a size have come together they are merged into one, so that a posting is
 //! written a few times in its life and a search looks into a few dozen segments at most.
 //!
@@ -51,20 +53,20 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the list of the next term.
-    pub(super) fn list(&mut self, term: &[u8], mut docs: &[i64]) -> anyhow::Result<()> {
+    pub(super) fn list(&mut self, term: &[u8], mut places: &[u64]) -> anyhow::Result<()> {
         let mut is_first = true;
-        while !docs.is_empty() {
-            let piece = Piece::of(docs, PIECE);
+        while !places.is_empty() {
+            let piece = Piece::of(places, PIECE);
             self.piece(term, &piece, if is_first { 0 } else { piece.first })?;
-            docs = &docs[piece.count as usize..];
+            places = &places[piece.count as usize..];
             is_first = false;
         }
         Ok(())
     }
 
     /// A piece that goes on a list starts a block of its own, so that it is found by its
-    /// first row id.
-    fn piece(&mut self, term: &[u8], piece: &Piece, key: i64) -> anyhow::Result<()> {
+    /// first number.
+    fn piece(&mut self, term: &[u8], piece: &Piece, key: u64) -> anyhow::Result<()> {
         let start = self.block.len();
         if start > 0 && key == 0 {
             self.entry(term, piece);
@@ -76,9 +78,9 @@ impl<'a> Writer<'a> {
         self.end_block()?;
         self.connection
             .prepare_cached(
-                "insert into directory (segment, term, doc, block) values (?1, ?2, ?3, ?4)",
+                "insert into directory (segment, term, place, block) values (?1, ?2, ?3, ?4)",
             )?
-            .execute(params![self.segment, term, key, self.number])?;
+            .execute(params![self.segment, term, key.cast_signed(), self.number])?;
         self.entry(term, piece);
         Ok(())
     }
@@ -272,39 +274,104 @@ impl<'a> Stream<'a> {
         self.term = entries.term;
         Ok(())
     }
+
+    /// Reads the whole list of a term, if it stands on that.
+    fn list(&mut self, term: &[u8], list: &mut Vec<u64>) -> anyhow::Result<()> {
+        while let Some(piece) = self.piece.take_if(|_| self.term == term) {
+            piece.numbers(list);
+            self.step()?;
+        }
+        Ok(())
+    }
 }
 
+/// The term of the list of a segment's row ids.
+pub(super) const ROWS: &[u8] = b"";
+
 fn merge(connection: &Connection, several: &[Segment]) -> anyhow::Result<()> {
-    let dead = dead(connection)?;
     let mut streams = several
         .iter()
         .map(|segment| Stream::open(connection, segment))
         .collect::<anyhow::Result<Vec<_>>>()?;
+    let dead = dead(connection)?;
+    let rows = Rows::of(&mut streams, &dead)?;
     let mut writer = Writer::begin(connection)?;
-    let mut gone = HashSet::new();
-    let mut docs = Vec::new();
+    writer.list(ROWS, &rows.docs)?;
+    let (mut old, mut new) = (Vec::new(), Vec::new());
+    let mut upwards = Upwards::new(rows.docs.len());
     while let Some(term) = smallest(&streams) {
-        docs.clear();
-        for stream in &mut streams {
-            while let Some(piece) = stream.piece.take_if(|_| stream.term == term) {
-                piece.docs(&mut docs);
-                stream.step()?;
-            }
+        new.clear();
+        for (stream, places) in streams.iter_mut().zip(&rows.places) {
+            old.clear();
+            stream.list(&term, &mut old)?;
+            new.extend(old.iter().filter_map(|place| places.get(*place as usize).copied()?));
         }
-        if several.len() > 1 {
-            docs.sort_unstable();
-        }
-        if !dead.is_empty() {
-            docs.retain(|doc| !(dead.contains(doc) && (gone.insert(*doc) || true)));
-        }
-        writer.list(&term, &docs)?;
+        upwards.sort(&mut new);
+        writer.list(&term, &new)?;
     }
-    let rows: usize = several.iter().map(|segment| segment.rows).sum();
-    writer.end(rows - gone.len().min(rows))?;
+    writer.end(rows.docs.len())?;
     several.iter().try_for_each(|segment| remove(connection, segment))?;
     let mut forget = connection.prepare_cached("delete from dead where doc = ?1")?;
-    gone.iter().try_for_each(|doc| forget.execute([doc]).map(|_| ()))?;
+    rows.gone.iter().try_for_each(|doc| forget.execute([doc]).map(|_| ()))?;
     Ok(())
+}
+
+/// Sorts lists of places, each of which has a place once: long ones by marking bits.
+struct Upwards(Vec<u64>);
+
+impl Upwards {
+    /// For places below a number.
+    fn new(rows: usize) -> Self {
+        Self(vec![0; rows.div_ceil(64)])
+    }
+
+    fn sort(&mut self, places: &mut Vec<u64>) {
+        if places.len() < self.0.len() / 4 {
+            return places.sort_unstable();
+        }
+        for place in places.drain(..) {
+            self.0[(place / 64) as usize] |= 1 << (place % 64);
+        }
+        for (number, bits) in self.0.iter_mut().enumerate() {
+            while *bits != 0 {
+                places.push(number as u64 * 64 + u64::from(bits.trailing_zeros()));
+                *bits &= *bits - 1;
+            }
+        }
+    }
+}
+
+/// The rows of several segments as those of one.
+struct Rows {
+    docs: Vec<u64>,
+    /// For each segment and place in it the new place; none for dead rows.
+    places: Vec<Vec<Option<u64>>>,
+    /// Dead rows, which end here.
+    gone: Vec<i64>,
+}
+
+impl Rows {
+    fn of(streams: &mut [Stream<'_>], dead: &HashSet<i64>) -> anyhow::Result<Self> {
+        let mut all = Vec::new();
+        let (mut places, mut gone) = (Vec::new(), Vec::new());
+        for (number, stream) in streams.iter_mut().enumerate() {
+            let mut docs = Vec::new();
+            stream.list(ROWS, &mut docs)?;
+            places.push(vec![None; docs.len()]);
+            for (place, doc) in docs.into_iter().enumerate() {
+                if dead.contains(&doc.cast_signed()) {
+                    gone.push(doc.cast_signed());
+                } else {
+                    all.push((doc, number, place));
+                }
+            }
+        }
+        all.sort();
+        for (new, (_, number, place)) in all.iter().enumerate() {
+            places[*number][*place] = Some(new as u64);
+        }
+        Ok(Self { docs: all.into_iter().map(|(doc, ..)| doc).collect(), places, gone })
+    }
 }
 
 fn smallest(streams: &[Stream<'_>]) -> Option<Vec<u8>> {
@@ -332,12 +399,15 @@ pub(in super::super) fn places(connection: &Connection) -> anyhow::Result<HashSe
     let mut found = HashSet::new();
     for segment in segments(connection)? {
         let mut stream = Stream::open(connection, &segment)?;
-        let mut docs = Vec::new();
-        while let Some(piece) = stream.piece.take() {
-            docs.clear();
-            piece.docs(&mut docs);
-            found.extend(docs.iter().filter(|doc| !dead.contains(doc)));
-            stream.step()?;
+        let mut list = Vec::new();
+        stream.list(ROWS, &mut list)?;
+        found.extend(list.iter().map(|doc| doc.cast_signed()).filter(|doc| !dead.contains(doc)));
+        let rows = list.len() as u64;
+        while stream.piece.is_some() {
+            list.clear();
+            let term = stream.term.clone();
+            stream.list(&term, &mut list)?;
+            anyhow::ensure!(list.iter().all(|place| *place < rows), DAMAGED);
         }
     }
     Ok(found)

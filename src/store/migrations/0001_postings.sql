@@ -108,19 +108,20 @@ create table segments (
     last  integer not null
 );
 
--- Sorted terms, each with the postings.doc of the postings that have it, packed.
+-- Sorted terms, each with the places in the segment of the postings that have it, packed;
+-- first of all the postings.doc of every place.
 create table blocks (
     id    integer primary key,
     bytes blob not null
 );
 
--- With which term of its segment a block begins; doc tells apart the blocks of a long list.
+-- With which term of its segment a block begins; place tells apart the blocks of a long list.
 create table directory (
     segment integer not null,
     term    blob not null,
-    doc     integer not null,
+    place   integer not null,
     block   integer not null,
-    primary key (segment, term, doc)
+    primary key (segment, term, place)
 ) without rowid;
 
 -- Values of postings.doc that are in the segments and stand for nothing any more.
