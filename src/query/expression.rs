@@ -181,7 +181,7 @@ fn of_prefix(field: Field, begin: &str, bound: Bound) -> Expression {
 }
 
 /// What facets begin with: a prefix of words that also begins one of these finds them too.
-const FACETS: [&str; 18] = [
+const FACETS: [&str; 19] = [
     "title",
     "company",
     "tech",
@@ -200,6 +200,7 @@ const FACETS: [&str; 18] = [
     "status",
     "is",
     "pay",
+    "paid",
 ];
 
 fn may_begin_facet(begin: &str) -> bool {

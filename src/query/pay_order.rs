@@ -1,27 +1,25 @@
 //! The order by pay: the best paid matches without reading all of them.
 //!
-//! Pay is in the index in steps of a tenth. A few counts find the highest step that enough
-//! matches reach; only those are read and sorted. Amounts in different currencies compare by
-//! the rates; postings without pay, or in a currency without a rate, come last, newest first.
+//! In the index pay stands in narrow steps of a hundredth. The steps are looked into from the
+//! highest down, a few at a time, until enough matches are found that no lower step can beat.
+//! Amounts in different currencies compare by the rates; postings without pay, or in a
+//! currency without a rate, come last, newest first.
 
 use std::collections::HashSet;
 
 use rusqlite::OptionalExtension as _;
 
 use super::Setting;
-use super::expression::at_least;
+use super::expression::{Expression, or};
 use super::sql::{Enough, Found, Plan, id_of};
 use crate::posting::Salary;
+use crate::store::index::cursor::runs;
 use crate::store::{Store, terms};
 
 /// What amounts are compared in.
 const COMMON: &str = "EUR";
-/// The lowest step, in the common currency.
-const LOWEST: f64 = 5_000.0;
-/// Each step is this much above the one below.
-const STEP: f64 = 1.1;
-/// Steps up to a thousand million.
-const STEPS: i32 = 128;
+/// So few matches with pay are all read and sorted.
+const FEW: usize = 1_000;
 
 /// The matches by pay, the highest first, at most `limit`.
 pub fn best_paid(
@@ -30,69 +28,100 @@ pub fn best_paid(
     setting: &Setting,
     limit: Option<usize>,
 ) -> anyhow::Result<Vec<Found>> {
-    let mut step = match limit {
-        Some(limit) => highest_step(plan, store, setting, limit)?,
-        None => 0,
+    let stated = plan.and(Expression::Term(terms::PAY_STATED.to_owned()));
+    let most = limit.map_or(usize::MAX, |limit| FEW.max(limit) + 1);
+    let docs = stated.docs(store, most)?;
+    let mut paid = match limit {
+        Some(limit) if docs.len() == most => highest(plan, store, setting, limit)?,
+        _ => paid(plan, docs, store, setting)?,
     };
-    loop {
-        let floor = if step <= 0 { 0.0 } else { threshold(step) };
-        let mut paid = paid_at_least(plan, store, setting, floor)?;
-        paid.truncate(limit.unwrap_or(usize::MAX));
-        if limit.is_some_and(|limit| paid.len() >= limit) {
-            return Ok(paid);
-        }
-        if step <= 0 {
-            return rest(plan, store, setting, paid, limit);
-        }
-        step -= 6;
-    }
+    sort(&mut paid);
+    paid.truncate(limit.unwrap_or(usize::MAX));
+    let paid = paid.into_iter().map(|paid| paid.found).collect();
+    rest(plan, store, setting, paid, limit)
 }
 
-fn threshold(step: i32) -> f64 {
-    LOWEST * STEP.powi(step)
+/// A match and what it pays a year in the common currency.
+struct Paid {
+    yearly: f64,
+    found: Found,
 }
 
-/// The highest step that as many matches reach as are wanted; 0 where too few state pay.
-fn highest_step(
+/// The highest first; of equal ones the newest.
+fn sort(paid: &mut [Paid]) {
+    paid.sort_by(|one, other| {
+        other.yearly.total_cmp(&one.yearly).then(one.found.doc.cmp(&other.found.doc))
+    });
+}
+
+/// The best paid matches, step by step from above: at least `limit` and no fewer than are paid
+/// as much as these.
+fn highest(
     plan: &Plan,
     store: &Store,
     setting: &Setting,
-    wanted: usize,
-) -> anyhow::Result<i32> {
-    let (mut low, mut high) = (0, STEPS);
-    while low < high {
-        let middle = (low + high + 1) / 2;
-        let reaching = plan.and(at_least(threshold(middle), COMMON, setting));
-        if reaching.docs(store, wanted)?.len() >= wanted {
-            low = middle;
-        } else {
-            high = middle - 1;
+    limit: usize,
+) -> anyhow::Result<Vec<Paid>> {
+    let steps = steps(store, setting)?;
+    let mut found = Vec::new();
+    let (mut from, mut width) = (0, 1);
+    while from < steps.len() {
+        let to = (from + width).min(steps.len());
+        let terms = steps[from..to].iter().map(|step| Expression::Term(step.term.clone()));
+        let within = plan.and(or(terms.collect()));
+        found.extend(paid(plan, within.docs(store, usize::MAX)?, store, setting)?);
+        sort(&mut found);
+        let last = found.get(limit.saturating_sub(1)).map_or(0.0, |paid| paid.yearly);
+        if steps.get(to).is_none_or(|next| found.len() >= limit && last >= next.below) {
+            break;
         }
+        (from, width) = (to, width * 2);
     }
-    Ok(low)
+    Ok(found)
 }
 
-/// The matches paid at least so much, the highest first. A step also holds postings that pay
-/// a little less; they are left out, because others that pay the same lie in the step below.
-fn paid_at_least(
+/// A narrow step of pay.
+struct Step {
+    term: String,
+    /// In the common currency, above all of it.
+    below: f64,
+}
+
+/// Every step that a posting of the index is paid in, the highest first.
+fn steps(store: &Store, setting: &Setting) -> anyhow::Result<Vec<Step>> {
+    let mut terms = HashSet::new();
+    for run in runs(store.connection())? {
+        terms.extend(run.terms(store.connection(), terms::PAID.as_bytes())?);
+    }
+    let step = |term: Vec<u8>| {
+        let term = String::from_utf8(term).ok()?;
+        let (currency, amount) = terms::paid_below(&term)?;
+        let below = setting.rates.convert(amount, &currency, COMMON)?;
+        Some(Step { term, below })
+    };
+    let mut steps: Vec<Step> = terms.into_iter().filter_map(step).collect();
+    steps.sort_by(|one, other| {
+        other.below.total_cmp(&one.below).then_with(|| one.term.cmp(&other.term))
+    });
+    Ok(steps)
+}
+
+/// Those of some postings that match and whose pay compares, with what they pay.
+fn paid(
     plan: &Plan,
+    docs: Vec<i64>,
     store: &Store,
     setting: &Setting,
-    floor: f64,
-) -> anyhow::Result<Vec<Found>> {
-    let reaching = plan.and(at_least(floor, COMMON, setting));
+) -> anyhow::Result<Vec<Paid>> {
     let mut paid = Vec::new();
-    for doc in reaching.docs(store, i64::MAX as usize)? {
-        let Some(yearly) = yearly(store, doc, setting)?.filter(|yearly| *yearly >= floor) else {
-            continue;
-        };
+    for doc in docs {
+        let Some(yearly) = yearly(store, doc, setting)? else { continue };
         let Some(id) = id_of(store, doc)? else { continue };
         if plan.passes(id, store, setting)? {
-            paid.push((yearly, Found { doc, id }));
+            paid.push(Paid { yearly, found: Found { doc, id } });
         }
     }
-    paid.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(a.doc.cmp(&b.doc)));
-    Ok(paid.into_iter().map(|(_, found)| found).collect())
+    Ok(paid)
 }
 
 /// What a posting pays a year in the common currency.
@@ -114,6 +143,9 @@ fn rest(
     mut paid: Vec<Found>,
     limit: Option<usize>,
 ) -> anyhow::Result<Vec<Found>> {
+    if limit.is_some_and(|limit| paid.len() >= limit) {
+        return Ok(paid);
+    }
     let known: HashSet<i64> = paid.iter().map(|found| found.doc).collect();
     plan.each(store, setting, |found| {
         if limit.is_some_and(|limit| paid.len() >= limit) {

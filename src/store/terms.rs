@@ -13,7 +13,8 @@
 //!   words besides;
 //! - facets: `tech:` `country:` `city:` `workplace:` `role:` `level:` `type:` `feed:`
 //!   `board:` `eligible:` `not-eligible:`;
-//! - pay: a term for every step it reaches, in its own currency ([`pay`]): "at least 90,000
+//! - pay: the narrow step that holds it, by which postings are sorted ([`paid_below`]), and a
+//!   term for every wide step it reaches, in its own currency ([`pay`]): "at least 90,000
 //!   EUR" is one term a currency, for [`pay_at_least`] gives the step at or below an amount.
 //!   Postings whose pay lies within that step may be below it: compare `yearly_max` (or
 //!   `yearly_min`) of the found rows as well;
@@ -240,11 +241,27 @@ const LEAST_PAY: f64 = 10_000.0;
 /// The highest step stands for a thousand million a year and more.
 const PAY_STEPS: u32 = 120;
 
-/// The terms of what a posting pays: one for every step its best yearly figure reaches.
+/// Each narrow step of pay is a hundredth above the one below.
+const NARROW_STEP: f64 = 1.01;
+/// How the terms of narrow steps begin.
+pub const PAID: &str = "paid:";
+
+/// The terms of what a posting pays: one for every step its best yearly figure reaches, and
+/// the one narrow step that holds the figure.
 pub fn pay(salary: &Salary) -> Vec<String> {
     let Some(best) = best_pay(salary) else { return Vec::new() };
     let currency = value(&salary.currency);
-    (0..=pay_step(best)).map(|step| pay_term(&currency, step)).collect()
+    let narrow = (best.max(1.0).ln() / NARROW_STEP.ln()) as u32;
+    let steps = (0..=pay_step(best)).map(|step| pay_term(&currency, step));
+    steps.chain([format!("{PAID}{currency}:{narrow}")]).collect()
+}
+
+/// The currency of a narrow step of pay, and an amount a year that is above all of the step.
+pub fn paid_below(term: &str) -> Option<(String, f64)> {
+    let (currency, narrow) = term.strip_prefix(PAID)?.rsplit_once(':')?;
+    // A little more, so that rounding loses nothing.
+    let above = NARROW_STEP.powi(narrow.parse::<i32>().ok()? + 1) * (1.0 + 1e-9);
+    Some((currency.to_ascii_uppercase(), above))
 }
 
 /// The figure by which pay is compared and sorted: the upper end a year, else the lower.
