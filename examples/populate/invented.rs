@@ -161,17 +161,15 @@ const GLUE: &[&str] = &[
 pub struct Chance(u64);
 
 impl Chance {
-    /// The numbers of a seed.
+    /// The numbers of a seed. Seeds are mixed, because the numbers of neighbouring ones would
+    /// be the same but for their beginning.
     pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        Self(mixed(seed ^ 0x5851_f42d_4c95_7f2d))
     }
 
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        mixed(self.0)
     }
 
     /// A number below a limit.
@@ -188,6 +186,12 @@ impl Chance {
     fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
         list[self.zipf(list.len())]
     }
+}
+
+fn mixed(mut number: u64) -> u64 {
+    number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
 }
 
 /// The words of invented texts, commonest first.

@@ -124,10 +124,12 @@ fn paid(
     Ok(paid)
 }
 
+/// The statement that reads what a posting pays.
+pub const SALARY_OF: &str = "select salary from postings where doc = ?1";
+
 /// What a posting pays a year in the common currency.
 fn yearly(store: &Store, doc: i64, setting: &Setting) -> anyhow::Result<Option<f64>> {
-    let mut statement =
-        store.connection().prepare_cached("select salary from postings where doc = ?1")?;
+    let mut statement = store.connection().prepare_cached(SALARY_OF)?;
     let json: Option<String> = statement.query_row([doc], |row| row.get(0)).optional()?.flatten();
     let Some(json) = json else { return Ok(None) };
     let salary: Salary = serde_json::from_str(&json)?;

@@ -177,10 +177,12 @@ impl Plan {
     }
 }
 
+/// The statement that finds the posting of a row id.
+pub const ID_OF: &str = "select id from postings where doc = ?1";
+
 /// The posting of a row id.
 pub(super) fn id_of(store: &Store, doc: i64) -> anyhow::Result<Option<i64>> {
-    let mut statement =
-        store.connection().prepare_cached("select id from postings where doc = ?1")?;
+    let mut statement = store.connection().prepare_cached(ID_OF)?;
     Ok(statement.query_row([doc], |row| row.get(0)).optional()?)
 }
 

@@ -19,6 +19,9 @@ use crate::store::terms;
 /// So many row ids that stand for nothing are read at once.
 const DEAD: i64 = 1_000;
 
+/// The statement that reads them.
+pub const DEAD_FROM: &str = "select doc from dead where doc >= ?1 order by doc limit ?2";
+
 /// Goes through the matches of an expression.
 pub struct Walk<'a> {
     runs: Vec<Standing<'a>>,
@@ -117,9 +120,7 @@ impl Dead<'_> {
     }
 
     fn read_on(&mut self, doc: i64) -> anyhow::Result<()> {
-        let mut statement = self
-            .connection
-            .prepare_cached("select doc from dead where doc >= ?1 order by doc limit ?2")?;
+        let mut statement = self.connection.prepare_cached(DEAD_FROM)?;
         let rows = statement.query_map([doc.max(self.from), DEAD], |row| row.get(0))?;
         self.read = rows.collect::<Result<_, _>>()?;
         self.place = 0;

@@ -7,5 +7,6 @@ mod full;
 mod life;
 mod opening;
 mod openings;
+mod plans;
 mod series;
 mod world;

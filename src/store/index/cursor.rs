@@ -7,6 +7,9 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::lists::Reader;
 use super::segment::{DAMAGED, Entries, ROWS, Segment, block, segments};
 
+/// The statement that reads a block.
+pub const BLOCK_OF: &str = super::segment::BLOCK_OF;
+
 /// One run of the index. Every posting's terms are in one of them.
 #[derive(Debug, Clone)]
 pub struct Run(Segment);

@@ -164,12 +164,13 @@ impl<'a> Entries<'a> {
 pub(super) const DAMAGED: &str =
     "the search index is damaged; `jobs doctor --repair` makes it anew";
 
+/// The statement that reads a block.
+pub(super) const BLOCK_OF: &str = "select bytes from blocks where id = ?1";
+
 /// The bytes of a block.
 pub(super) fn block(connection: &Connection, number: i64) -> anyhow::Result<Vec<u8>> {
-    let bytes = connection
-        .prepare_cached("select bytes from blocks where id = ?1")?
-        .query_row([number], |row| row.get(0))
-        .optional()?;
+    let bytes =
+        connection.prepare_cached(BLOCK_OF)?.query_row([number], |row| row.get(0)).optional()?;
     bytes.context(DAMAGED)
 }
 
