@@ -9,9 +9,11 @@ mod bodies;
 mod budget;
 mod certificates;
 mod health;
+#[path = "../loopback/mod.rs"]
+mod loopback;
 mod processes;
 mod redirects;
 mod rows;
-mod server;
-mod stage;
 mod statuses;
+
+use loopback::{server, stage};

@@ -30,6 +30,8 @@ mod jsonld;
 mod justjoin;
 mod landingjobs;
 mod lever;
+#[path = "../loopback/mod.rs"]
+mod loopback;
 mod nav;
 mod oracle;
 mod own;

@@ -14,6 +14,8 @@ pub struct Seen {
     pub path: String,
     /// The headers, by their names in lower case.
     pub headers: HashMap<String, String>,
+    /// What was sent with it.
+    pub body: Vec<u8>,
     /// How many requests for this path came before.
     pub earlier: usize,
 }
@@ -123,7 +125,8 @@ fn serve(mut stream: TcpStream, log: &Mutex<Vec<Seen>>, behaviour: &Behaviour) {
 }
 
 fn read(stream: &TcpStream, log: &Mutex<Vec<Seen>>) -> Option<Seen> {
-    let mut lines = BufReader::new(stream).lines();
+    let mut reader = BufReader::new(stream);
+    let mut lines = reader.by_ref().lines();
     let first = lines.next()?.ok()?;
     let path = first.split(' ').nth(1)?.to_owned();
     let mut headers = HashMap::new();
@@ -132,9 +135,12 @@ fn read(stream: &TcpStream, log: &Mutex<Vec<Seen>>) -> Option<Seen> {
             headers.insert(name.to_ascii_lowercase(), value.to_owned());
         }
     }
+    let length = headers.get("content-length").and_then(|length| length.parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    reader.read_exact(&mut body).ok()?;
     let mut log = log.lock().unwrap();
     let earlier = log.iter().filter(|seen| seen.path == path).count();
-    let seen = Seen { path, headers, earlier };
+    let seen = Seen { path, headers, body, earlier };
     log.push(seen.clone());
     Some(seen)
 }

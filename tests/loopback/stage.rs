@@ -14,7 +14,7 @@ use jobs::refresh::{Mode, Refresh, Shrink};
 use jobs::store::Store;
 use tempfile::TempDir;
 
-use crate::server::Server;
+use super::server::Server;
 
 /// The stage.
 pub struct Stage {
