@@ -5,10 +5,11 @@ use std::path::Path;
 use super::selection::{Selected, select};
 use super::{Outcome, Session, Usage};
 use crate::cli::{self, Format};
+use crate::config::suggestion;
 use crate::present::list::{self, Look};
 use crate::query::rank::{self, Ranked};
 use crate::query::sql::Count;
-use crate::query::{Filter, Merging, Order, Plan, pay_order};
+use crate::query::{Condition, Filter, Merging, Order, Plan, pay_order};
 use crate::store::{Store, Stored};
 
 mod explain;
@@ -181,10 +182,34 @@ impl Search<'_> {
         plan.count(self.store, &self.selected.setting, Some(1_000)).map(Some)
     }
 
+    /// What to say of a feed that is asked for and that neither the config nor the store knows.
+    fn unknown_feed(&self) -> anyhow::Result<Option<String>> {
+        let feeds = self.session.config.all_feeds()?;
+        let boards = self.store.boards()?;
+        let known = || {
+            let stored = boards.iter().map(|board| board.feed.as_str());
+            feeds.iter().map(|feed| feed.id.as_ref()).chain(stored)
+        };
+        let wanted = self.selected.typed.wanted();
+        let stranger = wanted.into_iter().find_map(|condition| match condition {
+            Condition::Feed(id) => {
+                (!known().any(|feed| feed.eq_ignore_ascii_case(id))).then_some(id)
+            }
+            _ => None,
+        });
+        Ok(stranger.map(|id| {
+            let nearest = suggestion(id, known());
+            format!("feed:{id}: there is no such feed{nearest}\n`jobs feeds list` shows them all")
+        }))
+    }
+
     /// Why there is nothing, and what to do about it.
     fn nothing(&self) -> anyhow::Result<String> {
         if is_empty(self.store)? {
             return Ok(empty_store(&self.session.store_path));
+        }
+        if let Some(stranger) = self.unknown_feed()? {
+            return Ok(stranger);
         }
         let added = &self.selected.added;
         let without = Filter::all([self.selected.typed.clone(), self.selected.for_me.clone()]);

@@ -126,7 +126,11 @@ impl Agenda {
             folder.display()
         );
         let mut agenda = Self::default();
-        for feed in config.all_feeds()? {
+        let feeds = config.all_feeds()?;
+        for name in only {
+            feed_of(&feeds, name)?;
+        }
+        for feed in feeds {
             let off =
                 config.feeds.get(feed.id.as_ref()).is_some_and(|feed| feed.enabled == Some(false));
             if off || !is_wanted(&feed.id, only) {
@@ -143,8 +147,26 @@ impl Agenda {
                 }
             }
         }
+        for name in only {
+            agenda.holds(name, folder)?;
+        }
         agenda.notes = strangers(config, folder)?;
         Ok(agenda)
+    }
+
+    /// Whether something is read of what was asked for by name.
+    fn holds(&self, name: &str, folder: &Path) -> Result<(), Unknown> {
+        let is_read = |errand: &Errand| {
+            let Board { feed, token, .. } = &errand.board;
+            name == feed || name.split_once('/') == Some((feed.as_str(), token.as_str()))
+        };
+        if self.errands.iter().any(is_read) {
+            return Ok(());
+        }
+        let folder = folder.display();
+        Err(Unknown(format!(
+            "{name}: nothing of it is recorded in {folder}, or the config turns it off"
+        )))
     }
 }
 
@@ -184,16 +206,22 @@ fn chosen(config: &Config, only: &[String]) -> anyhow::Result<Vec<(Arc<Feed>, Bo
     Ok(chosen)
 }
 
+/// The feed of `hn` or `lever/acme`, and the token where there is one.
+fn feed_of<'a, 'b>(
+    feeds: &'a [Feed],
+    name: &'b str,
+) -> Result<(&'a Feed, Option<&'b str>), Unknown> {
+    let (id, token) = name.split_once('/').map_or((name, None), |(id, token)| (id, Some(token)));
+    let feed = feeds.iter().find(|feed| feed.id == id).ok_or_else(|| {
+        let nearest = suggestion(id, feeds.iter().map(|feed| feed.id.as_ref()));
+        Unknown(format!("{id}: there is no such feed{nearest}\n`jobs feeds list` shows them all"))
+    })?;
+    Ok((feed, token))
+}
+
 /// The boards of `hn`, `lever` or `lever/acme`.
 fn named(config: &Config, feeds: &[Feed], name: &str) -> anyhow::Result<Vec<(Arc<Feed>, Board)>> {
-    let (id, token) = name.split_once('/').map_or((name, None), |(id, token)| (id, Some(token)));
-    let Some(feed) = feeds.iter().find(|feed| feed.id == id) else {
-        let nearest = suggestion(id, feeds.iter().map(|feed| feed.id.as_ref()));
-        return Err(Unknown(format!(
-            "{id}: there is no such feed{nearest}\n`jobs feeds list` shows them all"
-        ))
-        .into());
-    };
+    let (feed, token) = feed_of(feeds, name)?;
     let boards = config.boards(feed);
     let shared = Arc::new(feed.clone());
     let Some(token) = token else {

@@ -33,3 +33,20 @@ fn words_that_are_no_address_are_refused() {
     let told = World::new().run("boards add nonsense");
     assert!(told.contains("expected FEED/TOKEN"), "{told}");
 }
+
+#[test]
+fn what_no_folder_or_feed_holds_is_said() {
+    let world = World::with(r#"{"id": "1", "title": "Back-end Developer"}"#);
+    std::fs::create_dir_all(world.path("answers/remoteok")).unwrap();
+    world.write("answers/remoteok/1.json", r#"[{"legal": "x"}]"#);
+    for (name, said) in [
+        ("greenhouse/nope", "nothing of it is recorded in answers"),
+        ("remotok", "there is no such feed; did you mean `remoteok`?"),
+    ] {
+        let told = world.run(&format!("refresh {name} --from answers"));
+        assert!(told.contains(said) && told.contains("--- exit 2"), "{told}");
+    }
+    let told = world.run("search feed:remotok");
+    assert!(told.contains("feed:remotok: there is no such feed"), "{told}");
+    assert!(!world.run("search feed:import").contains("no such feed"));
+}

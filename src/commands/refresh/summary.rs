@@ -166,12 +166,14 @@ fn held(report: &Report, printer: &Printer) {
 fn rows(report: &Report, printer: &Printer) {
     let bad = named(report, |board| &board.bad);
     if !bad.is_empty() {
-        let heading = format!("{} rows could not be read:\n", grouped(bad.len()));
+        let count = report.boards.iter().map(|board| board.bad.len()).sum();
+        let heading = format!("{} rows could not be read:\n", grouped(count));
         printer.say(&(heading + &bad.join("\n")));
     }
     let skipped = named(report, |board| &board.skipped);
     if !skipped.is_empty() {
-        let heading = format!("{} rows are no postings", grouped(skipped.len()));
+        let count = report.boards.iter().map(|board| board.skipped.len()).sum();
+        let heading = format!("{} rows are no postings", grouped(count));
         if printer.loudness == Loudness::Verbose {
             printer.detail(&format!("{heading}:\n{}", skipped.join("\n")));
         } else {
@@ -185,14 +187,31 @@ fn rows(report: &Report, printer: &Printer) {
     }
 }
 
+/// Rows of a board that share a reason before they share a line.
+const ALIKE: usize = 3;
+
+/// The rows, a line each; many of one board with one reason share a line.
 fn named(report: &Report, rows: impl Fn(&BoardReport) -> &Vec<RowReport>) -> Vec<String> {
-    let lines = report.boards.iter().flat_map(|board| {
+    let mut lines = Vec::new();
+    for board in &report.boards {
         let name = label(&board.feed, board.board.as_deref());
-        rows(board).iter().map(move |row| {
-            format!("  {name}: row {}: {}", text::line(&row.row), text::line(&row.reason))
-        })
-    });
-    lines.collect()
+        let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for row in rows(board) {
+            alike.entry(text::line(&row.reason)).or_default().push(text::line(&row.row));
+        }
+        for (reason, rows) in alike {
+            match rows.as_slice() {
+                [first, .., last] if rows.len() > ALIKE => {
+                    let count = grouped(rows.len());
+                    lines.push(format!("  {name}: {count} rows, {first} to {last}: {reason}"));
+                }
+                rows => {
+                    lines.extend(rows.iter().map(|row| format!("  {name}: row {row}: {reason}")));
+                }
+            }
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
