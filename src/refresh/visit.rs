@@ -326,7 +326,8 @@ impl<'a> Visit<'a> {
         match (&pending.part, reply) {
             (Wanted::Page(_), Reply::Same) => self.same(),
             (Wanted::Page(number), Reply::Fresh(body)) => {
-                if *number == 0 {
+                // Where the URL holds a secret, so may the one that it leads to.
+                if *number == 0 && pending.request.shown.is_none() {
                     self.ended.address = body.moved.clone().map_or(Address::Stays, Address::Moved);
                 }
                 let kept = self.conditions.take();
@@ -411,9 +412,11 @@ impl crate::fetch::Errand for Visit<'_> {
 }
 
 /// The key under which an answer is remembered. The program's version is part of it: a newer
-/// reader may see more in the same answer, so it has to read it once.
+/// reader may see more in the same answer, so it has to read it once. A URL that holds a
+/// secret is kept as it may be shown.
 fn kept_under(request: &Request) -> String {
-    format!("{}#{}", request.url, env!("CARGO_PKG_VERSION"))
+    let url = request.shown.as_deref().unwrap_or(&request.url);
+    format!("{url}#{}", env!("CARGO_PKG_VERSION"))
 }
 
 fn response(request: &Request, conditions: Conditions) -> Response {

@@ -196,6 +196,29 @@ fn is_detail(walk: &Walk, seen: &Seen) -> bool {
     })
 }
 
+#[test]
+fn no_key_is_stored() {
+    const SECRET: &str = "sesame4711";
+    for (feed, keys, site) in [
+        ("jooble", ["api_key", ""], (|_| serde_json::json!({"jobs": []})) as fn(&Seen) -> Value),
+        ("adzuna", ["app_id", "app_key"], |_| serde_json::json!({"count": 0, "results": []})),
+        ("reed", ["api_key", ""], |_| serde_json::json!({"totalResults": 0, "results": []})),
+    ] {
+        let server = Server::start(move |seen| Answer::json(site(seen).to_string()).into());
+        let keys = keys.into_iter().filter(|key| !key.is_empty());
+        let settings: String = keys.map(|key| format!("{key} = '{SECRET}'\n")).collect();
+        let url = server.url();
+        let one = "countries = ['gb']";
+        let mut stage =
+            Stage::with(&format!("[feeds.{feed}]\nbase_url = '{url}'\n{settings}{one}"));
+        assert_eq!(stage.refresh(feed).boards[0].outcome, Outcome::Refreshed, "{feed}");
+        for (file, bytes) in stage.files() {
+            let kept = bytes.windows(SECRET.len()).any(|part| part == SECRET.as_bytes());
+            assert!(!kept, "{feed}: {file} holds the key");
+        }
+    }
+}
+
 fn refreshed(walk: &Walk, server: &Server) -> BoardReport {
     let feed = feed_of(walk);
     let board = walk.name.split_once('/').map(|(_, token)| format!("boards = ['{token}']"));

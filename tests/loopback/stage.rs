@@ -66,6 +66,14 @@ impl Stage {
         Store::open(&self.folder.path().join("jobs.db")).unwrap()
     }
 
+    /// Every file beside the store, and the store itself, with what is in it.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap().flatten();
+        let read =
+            |path: std::path::PathBuf| (path.display().to_string(), std::fs::read(&path).unwrap());
+        entries.map(|entry| read(entry.path())).collect()
+    }
+
     /// Refreshes the feed's boards, due or not.
     pub fn refresh(&mut self, feed: &str) -> Report {
         self.run(feed, Due::Always)
