@@ -32,11 +32,10 @@ fn merge() -> anyhow::Result<()> {
     let mut store = Store::open(&folder.path().join("store.db"))?;
     let now: Timestamp = "2026-11-24T09:00:00Z".parse()?;
     let vocabulary = Vocabulary::new();
-    let packer = store.packer()?;
     let clock = Instant::now();
     let started = processor(clock);
     let answers: Vec<Answer> =
-        (0..100).map(|board| answer(&vocabulary, &packer, board, now)).collect::<Result<_, _>>()?;
+        (0..100).map(|board| answer(&vocabulary, board, now)).collect::<Result<_, _>>()?;
     println!("prepare 20,000: {:.2?}", processor(clock).saturating_sub(started));
     let started = processor(clock);
     let batch: usize = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(1);
@@ -54,12 +53,7 @@ fn merge() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn answer(
-    vocabulary: &Vocabulary,
-    packer: &Packer,
-    board: usize,
-    now: Timestamp,
-) -> anyhow::Result<Answer> {
+fn answer(vocabulary: &Vocabulary, board: usize, now: Timestamp) -> anyhow::Result<Answer> {
     let company = vocabulary.company(board);
     let mut answer = Answer {
         feed: "greenhouse".into(),
@@ -68,10 +62,13 @@ fn answer(
         whole: true,
         ..Answer::default()
     };
+    let mut packer = Packer::default();
     for number in board * BOARD..(board + 1) * BOARD {
         let draft = vocabulary.draft(number, now);
         let posting = normalise(&draft, &Context { company: &company, fetched: now });
-        answer.add(packer, &draft, draft.hash(), posting)?;
+        answer.add(&draft, draft.hash(), posting)?;
+        packer.pack_if_many(&mut answer)?;
     }
+    packer.pack(&mut answer)?;
     Ok(answer)
 }

@@ -76,6 +76,7 @@ pub struct Posting {
 
 /// One place out of a posting's places.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Place {
     /// The feed's words.
     pub text: String,
@@ -139,6 +140,7 @@ impl<'de> Deserialize<'de> for Country {
 
 /// Where one may live to take the job. Empty means that the posting does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Eligible {
     /// True where the posting says anywhere, false where it names limits, none where silent.
     pub worldwide: Option<bool>,
@@ -299,6 +301,7 @@ pub struct Technology {
     /// What kind of thing it is.
     pub kind: Kind,
     /// True where it is asked for, false where it is nice to have, none where not told apart.
+    #[serde(default)]
     pub required: Option<bool>,
 }
 

@@ -85,13 +85,13 @@ impl Refresh<'_> {
             count: self.workers.min(errands.len()),
             stop_at: self.budget.map(|budget| self.timer.now() + budget),
         };
-        let (sender, receiver) = sync_channel::<Visit<'_>>(WAITING_TO_BE_WRITTEN);
+        let (sender, receiver) = sync_channel::<Ended>(WAITING_TO_BE_WRITTEN);
         let written = std::thread::scope(|scope| {
-            let (reader, clock) = (&reader, self.clock);
+            let (reader, clock, shrink) = (&reader, self.clock, self.shrink);
             scope.spawn(move || {
                 let visits = errands.into_iter().map(|errand| Visit::new(errand, reader, clock));
                 // The receiver goes away when the store fails; then nothing more is worth asking.
-                workers.run(visits, |visit| match sender.send(visit) {
+                workers.run(visits, |visit| match sender.send(end(visit, shrink)) {
                     Ok(()) => ControlFlow::Continue(()),
                     Err(_) => ControlFlow::Break(()),
                 });
@@ -99,9 +99,6 @@ impl Refresh<'_> {
             self.write(store, receiver, &mut report)
         });
         written?;
-        if self.mode == Mode::Store {
-            store.make_dictionary()?;
-        }
         report.ended(self.clock.now());
         Ok(report)
     }
@@ -113,7 +110,7 @@ impl Refresh<'_> {
     fn write(
         &self,
         store: &mut Store,
-        receiver: Receiver<Visit<'_>>,
+        receiver: Receiver<Ended>,
         report: &mut Report,
     ) -> anyhow::Result<()> {
         while let Ok(first) = receiver.recv() {
@@ -121,7 +118,6 @@ impl Refresh<'_> {
             // faster, and no transaction stays open while a host is waited for.
             let ended: Vec<Ended> = std::iter::once(first)
                 .chain(receiver.try_iter().take(WAITING_TO_BE_WRITTEN))
-                .map(|visit| self.end(visit))
                 .collect();
             let merged = match self.mode {
                 Mode::Store => self.keep_all(store, &ended)?,
@@ -136,17 +132,18 @@ impl Refresh<'_> {
         Ok(())
     }
 
-    fn end(&self, visit: Visit<'_>) -> Ended {
-        let mut ended = visit.end();
-        ended.answer.accept_shrink = self.shrink == Shrink::Believe;
-        ended
-    }
-
     fn keep_all(&self, store: &mut Store, ended: &[Ended]) -> anyhow::Result<Vec<Merged>> {
         store.together(|store| {
             ended.iter().map(|ended| keep(store, ended, self.clock.now())).collect()
         })
     }
+}
+
+/// Ends a visit, which the worker does.
+fn end(visit: Visit<'_>, shrink: Shrink) -> Ended {
+    let mut ended = visit.end();
+    ended.answer.accept_shrink = shrink == Shrink::Believe;
+    ended
 }
 
 /// Writes what became of a board.

@@ -33,20 +33,12 @@ fn populate(count: usize, path: &Path) -> anyhow::Result<()> {
     let now: Timestamp = NOW.parse()?;
     let mut store = Store::open(path)?;
     let vocabulary = Vocabulary::new();
-    // The first boards are what a first refresh brings; a dictionary is made of them.
-    let first = count.min(10 * BOARD);
-    for begin in (0..first).step_by(BOARD) {
-        let numbers = begin..(begin + BOARD).min(first);
-        store.merge(&board(&vocabulary, &store.packer()?, numbers, now)?, now)?;
-    }
-    store.make_dictionary()?;
-    let packer = store.packer()?;
-    let next = AtomicUsize::new(first);
+    let next = AtomicUsize::new(0);
     let begun = Instant::now();
     let (sender, receiver) = sync_channel(8);
     std::thread::scope(|scope| {
         for _ in 0..2 {
-            let (sender, next, packer, vocabulary) = (sender.clone(), &next, &packer, &vocabulary);
+            let (sender, next, vocabulary) = (sender.clone(), &next, &vocabulary);
             scope.spawn(move || {
                 loop {
                     let first = next.fetch_add(BOARD, Ordering::Relaxed);
@@ -54,14 +46,14 @@ fn populate(count: usize, path: &Path) -> anyhow::Result<()> {
                         break;
                     }
                     let numbers = first..(first + BOARD).min(count);
-                    if sender.send(board(vocabulary, packer, numbers, now)).is_err() {
+                    if sender.send(board(vocabulary, numbers, now)).is_err() {
                         break;
                     }
                 }
             });
         }
         drop(sender);
-        let mut written = first;
+        let mut written = 0;
         let mut merging = std::time::Duration::ZERO;
         for answer in receiver {
             let started = Instant::now();
@@ -79,7 +71,6 @@ fn populate(count: usize, path: &Path) -> anyhow::Result<()> {
 /// What one board answers.
 fn board(
     vocabulary: &Vocabulary,
-    packer: &Packer,
     numbers: std::ops::Range<usize>,
     now: Timestamp,
 ) -> anyhow::Result<Answer> {
@@ -92,10 +83,13 @@ fn board(
         whole: true,
         ..Answer::default()
     };
+    let mut packer = Packer::default();
     for number in numbers {
         let draft = vocabulary.draft(number, now);
         let posting = normalise(&draft, &Context { company: &company, fetched: now });
-        answer.add(packer, &draft, draft.hash(), posting)?;
+        answer.add(&draft, draft.hash(), posting)?;
+        packer.pack_if_many(&mut answer)?;
     }
+    packer.pack(&mut answer)?;
     Ok(answer)
 }

@@ -15,10 +15,10 @@ use crate::clock::Clock;
 use crate::feeds::{Asked, Coverage, Draft, Further, Page, Request, Row, RowName, Unread};
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
-use crate::store::Store;
 use crate::store::boards::Address;
 use crate::store::postings::{Answer, Known, Merged, Prepared};
 use crate::store::responses::Response;
+use crate::store::{Packer, Store};
 
 use super::agenda::Errand;
 use super::report::RowReport;
@@ -34,6 +34,7 @@ pub struct Visit<'a> {
     own_hosts: Vec<String>,
     waiting: VecDeque<Pending>,
     known: Option<HashMap<String, Known>>,
+    packer: Option<Packer>,
     seen: HashSet<String>,
     ended: Ended,
     conditions: Option<Conditions>,
@@ -112,6 +113,7 @@ impl<'a> Visit<'a> {
             asked: waiting.len(),
             waiting: waiting.collect(),
             known: None,
+            packer: None,
             seen: HashSet::new(),
             ended: Ended { answer, ..Ended::default() },
             conditions,
@@ -120,7 +122,12 @@ impl<'a> Visit<'a> {
     }
 
     /// What is to be stored and reported.
-    pub fn end(self) -> Ended {
+    pub fn end(mut self) -> Ended {
+        if let Some(packer) = &mut self.packer
+            && let Err(error) = packer.pack(&mut self.ended.answer)
+        {
+            self.fail(Failure::new(Kind::Final, format!("{error:#}")));
+        }
         let Self { mut ended, known, seen, .. } = self;
         let known = known.unwrap_or_default();
         let answer = &mut ended.answer;
@@ -279,8 +286,12 @@ impl<'a> Visit<'a> {
         let company = board.name.as_deref().unwrap_or(&board.token);
         let context = normalise::Context { company, fetched: self.clock.now() };
         let posting = normalise(draft, &context);
-        let packer = self.reader.lock().unwrap_or_else(PoisonError::into_inner).packer()?;
-        self.ended.answer.add(&packer, draft, hash, posting)
+        self.ended.answer.add(draft, hash, posting)?;
+        if self.packer.is_none() {
+            let store = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+            self.packer = Some(store.packer(&board.feed, &board.token)?);
+        }
+        self.packer.get_or_insert_default().pack_if_many(&mut self.ended.answer)
     }
 
     fn detail(

@@ -20,7 +20,7 @@ use serde::Serialize;
 use super::index::vocabulary::Vocabulary;
 use super::postings::Prepared;
 use super::writing::atomically;
-use super::{EventKind, Memory, Packer, Store, drafts, events, fields, index, rows};
+use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
 use crate::feeds::Draft;
 use crate::normalise::text;
 use crate::posting::Posting;
@@ -38,6 +38,8 @@ pub struct Answer {
     pub fresh: Vec<Prepared>,
     /// The terms by which these are found.
     pub vocabulary: Vocabulary,
+    /// The dictionary that their drafts were packed with, where it is a new one.
+    pub dictionary: Option<Vec<u8>>,
     /// Ids of rows that are as they were.
     pub unchanged: Vec<i64>,
     /// Whether the board answered completely and lists every open posting: what a non-empty
@@ -54,15 +56,8 @@ pub struct Answer {
 
 impl Answer {
     /// Adds a row that is new or has changed: the costly part, done by the workers.
-    pub fn add(
-        &mut self,
-        packer: &Packer,
-        draft: &Draft,
-        hash: i64,
-        posting: Posting,
-    ) -> anyhow::Result<()> {
-        let prepared =
-            Prepared::new(packer, &mut self.vocabulary, &self.feed, draft, hash, posting)?;
+    pub fn add(&mut self, draft: &Draft, hash: i64, posting: Posting) -> anyhow::Result<()> {
+        let prepared = Prepared::new(&mut self.vocabulary, &self.feed, draft, hash, posting)?;
         self.fresh.push(prepared);
         Ok(())
     }
@@ -151,6 +146,8 @@ struct Merge<'a> {
     answer: &'a Answer,
     now: i64,
     board: Board,
+    /// The dictionary that the answer brought.
+    dictionary: Option<i64>,
     before: HashMap<String, Before>,
     numbers: rows::Numbers,
     /// Rows that the answer holds.
@@ -188,12 +185,16 @@ impl<'a> Merge<'a> {
     ) -> anyhow::Result<Self> {
         let board = board(connection, answer, now)?;
         let before = before(connection, board.id)?;
+        let dictionary = (answer.dictionary.as_deref())
+            .map(|bytes| drafts::write_dictionary(connection, board.id, bytes))
+            .transpose()?;
         Ok(Self {
             connection,
             memory,
             answer,
             now,
             board,
+            dictionary,
             before,
             numbers: rows::Numbers::begin(connection)?,
             seen: HashSet::new(),
@@ -240,7 +241,13 @@ impl<'a> Merge<'a> {
     fn insert(&mut self, prepared: &'a Prepared) -> anyhow::Result<Written<'a>> {
         let published = rows::published(prepared, self.now);
         let doc = self.memory.batch().place(self.connection, published)?;
-        let row = rows::New { id: self.numbers.id(), doc, board: self.board.id, now: self.now };
+        let row = rows::New {
+            id: self.numbers.id(),
+            doc,
+            board: self.board.id,
+            dictionary: self.dictionary,
+            now: self.now,
+        };
         rows::insert(self.connection, &row, prepared)?;
         self.merged.new += 1;
         if prepared.closed {
@@ -252,7 +259,7 @@ impl<'a> Merge<'a> {
 
     fn update(&mut self, before: Before, prepared: &Prepared) -> anyhow::Result<()> {
         let differing = self.differences(before.id, prepared)?;
-        rows::update(self.connection, before.id, prepared)?;
+        rows::update(self.connection, before.id, prepared, self.dictionary)?;
         if !differing.is_empty() {
             self.event(before.id, EventKind::Changed, &differing)?;
         }

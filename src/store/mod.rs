@@ -8,6 +8,7 @@
 pub mod backup;
 pub mod boards;
 mod checkup;
+mod columns;
 pub mod drafts;
 pub mod events;
 pub mod exchange;
@@ -16,6 +17,7 @@ pub mod fields;
 pub mod index;
 pub mod merge;
 mod openings;
+pub mod packing;
 pub mod postings;
 pub mod renormalise;
 mod resolve;
@@ -35,11 +37,11 @@ use anyhow::Context as _;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-pub use drafts::Packer;
 use index::batch::Batch;
 
 pub use events::{Event, EventKind};
 pub use merge::{Answer, Merged, Origin};
+pub use packing::Packer;
 pub use postings::{Elsewhere, Known, Prepared, Stored};
 
 /// An open store.
@@ -54,8 +56,6 @@ pub struct Store {
 struct Memory {
     /// Dictionaries that have been read.
     dictionaries: drafts::Dictionaries,
-    /// The packer that the workers share.
-    packer: Mutex<Option<Packer>>,
     /// Terms that are written before the transaction ends.
     batch: Mutex<Batch>,
 }

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::index::vocabulary::Vocabulary;
 pub use super::merge::{Answer, Merged};
-use super::{Packer, Store, drafts::Packed, index};
+use super::packing::Parcel;
+use super::{Store, index};
 use crate::feeds::Draft;
 use crate::normalise::identity::{self, Identity};
 use crate::normalise::text;
@@ -36,8 +37,8 @@ pub struct Prepared {
     pub external: String,
     /// The hash of the draft (of the listing's row where the text came from a detail).
     pub hash: i64,
-    /// The draft, compressed.
-    pub draft: Packed,
+    /// The draft.
+    pub draft: Parcel,
     /// The posting.
     pub posting: Posting,
     /// What tells whether it is the same opening as another.
@@ -52,22 +53,34 @@ pub struct Prepared {
 impl Prepared {
     /// Prepares a row of a feed.
     pub(super) fn new(
-        packer: &Packer,
         vocabulary: &mut Vocabulary,
         feed: &str,
         draft: &Draft,
         hash: i64,
         posting: Posting,
     ) -> anyhow::Result<Self> {
-        Ok(Self {
+        let json = serde_json::to_vec(draft).context("writing a draft")?;
+        let again = Self::again(vocabulary, feed, draft, hash, posting);
+        Ok(Self { draft: Parcel::Open(json), ..again })
+    }
+
+    /// Prepares a row whose draft the store has already.
+    pub(super) fn again(
+        vocabulary: &mut Vocabulary,
+        feed: &str,
+        draft: &Draft,
+        hash: i64,
+        posting: Posting,
+    ) -> Self {
+        Self {
             external: draft.id.clone(),
             hash,
-            draft: packer.pack(draft)?,
+            draft: Parcel::Kept,
             identity: identity::identity(feed, draft, &posting),
             terms: index::numbered(vocabulary, &posting, draft),
             posting,
             closed: draft.closed,
-        })
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 use super::index::vocabulary::{Translation, Vocabulary};
 use super::postings::Prepared;
-use super::{Packer, Store, drafts, fields, index, openings, rows};
+use super::{Store, drafts, fields, index, openings, rows};
 use crate::feeds::Draft;
 use crate::normalise::{self, normalise};
 use crate::posting::Posting;
@@ -86,32 +86,26 @@ impl Store {
         mut watch: impl FnMut(&Self, i64, &Renormalised) -> anyhow::Result<()>,
     ) -> anyhow::Result<Renormalised> {
         let mut sum = Renormalised::default();
-        let packer = self.packer()?;
         for batch in ids.chunks(BATCH) {
             self.together(|store| {
-                store.read_again(batch, &packer, &mut sum)?;
+                store.read_again(batch, &mut sum)?;
                 watch(store, batch[batch.len() - 1], &sum)
             })?;
         }
         Ok(sum)
     }
 
-    fn read_again(
-        &self,
-        batch: &[i64],
-        packer: &Packer,
-        sum: &mut Renormalised,
-    ) -> anyhow::Result<()> {
+    fn read_again(&self, batch: &[i64], sum: &mut Renormalised) -> anyhow::Result<()> {
         let jobs: Vec<Job> =
             batch.iter().filter_map(|id| self.job(*id).transpose()).collect::<Result<_, _>>()?;
-        let parts = read_all(&jobs, packer)?;
+        let parts = read_all(&jobs)?;
         for row in parts.iter().flat_map(|part| &part.rows) {
             sum.read += 1;
             sum.changed += usize::from(!row.differing.is_empty());
             for field in &row.differing {
                 *sum.fields.entry(field).or_default() += 1;
             }
-            rows::update(&self.connection, row.id, &row.prepared)?;
+            rows::update(&self.connection, row.id, &row.prepared, None)?;
         }
         let mut regrouped = openings::regroup(&self.connection, batch)?;
         for part in &parts {
@@ -153,36 +147,36 @@ fn of_board(connection: &Connection, id: i64) -> anyhow::Result<Option<(i64, Str
 }
 
 /// Reads the drafts, on every processor.
-fn read_all(jobs: &[Job], packer: &Packer) -> anyhow::Result<Vec<Part>> {
+fn read_all(jobs: &[Job]) -> anyhow::Result<Vec<Part>> {
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = jobs.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
         let parts: Vec<_> =
-            jobs.chunks(share).map(|jobs| scope.spawn(|| Part::read(jobs, packer))).collect();
+            jobs.chunks(share).map(|jobs| scope.spawn(|| Part::read(jobs))).collect();
         parts
             .into_iter()
-            .map(|part| part.join().map_err(|_| anyhow::anyhow!("reading a draft panicked"))?)
+            .map(|part| part.join().map_err(|_| anyhow::anyhow!("reading a draft panicked")))
             .collect()
     })
 }
 
 impl Part {
-    fn read(jobs: &[Job], packer: &Packer) -> anyhow::Result<Self> {
+    fn read(jobs: &[Job]) -> Self {
         let mut part = Self::default();
         for job in jobs {
-            let row = read(job, packer, &mut part.vocabulary)?;
+            let row = read(job, &mut part.vocabulary);
             part.rows.push(row);
         }
-        Ok(part)
+        part
     }
 }
 
-fn read(job: &Job, packer: &Packer, vocabulary: &mut Vocabulary) -> anyhow::Result<Row> {
+fn read(job: &Job, vocabulary: &mut Vocabulary) -> Row {
     let Job { id, hash, feed, company, fetched, draft, old } = job;
     let posting = normalise(draft, &normalise::Context { company, fetched: *fetched });
     let mut differing = fields::differences(old, &posting);
     // The text as it was read before is kept nowhere.
     differing.retain(|field| *field != "description");
-    let prepared = Prepared::new(packer, vocabulary, feed, draft, *hash, posting)?;
-    Ok(Row { id: *id, prepared, differing })
+    let prepared = Prepared::again(vocabulary, feed, draft, *hash, posting);
+    Row { id: *id, prepared, differing }
 }

@@ -1,10 +1,10 @@
 //! Rows of `postings`: inserting and updating one from a prepared row.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, ToSql, params};
+use rusqlite::{Connection, ToSql};
 
 use super::postings::Prepared;
-use crate::posting::Eligible;
+use super::{columns, drafts};
 
 /// Hands out the next ids, within one transaction.
 pub(super) struct Numbers(i64);
@@ -38,6 +38,8 @@ pub(super) struct New {
     pub(super) id: i64,
     pub(super) doc: i64,
     pub(super) board: i64,
+    /// The dictionary that its answer brought.
+    pub(super) dictionary: Option<i64>,
     pub(super) now: i64,
 }
 
@@ -54,17 +56,23 @@ pub(super) fn insert(
     connection
         .prepare_cached(
             "insert into postings (hash, title, company, url, apply_url, places, workplace, \
-             eligible, role, level, employment, salary, yearly_min, yearly_max, technologies, \
-             posted, link, kin, requisition, signature, id, board, external, doc, first_seen, \
-             opening) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, \
-             ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?21)",
+             eligible, role, level, employment, salary, technologies, posted, link, kin, \
+             requisition, signature, id, board, external, doc, first_seen, opening) values \
+             (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
+             ?19, ?20, ?21, ?22, ?23, ?19)",
         )?
         .execute(values.as_slice())?;
-    write_draft(connection, row.id, prepared)
+    drafts::write(connection, row.id, row.dictionary, &prepared.draft)
 }
 
-/// Writes what a prepared row says into a row that exists.
-pub(super) fn update(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
+/// Writes what a prepared row says into a row that exists; `dictionary` is the one that its
+/// answer brought.
+pub(super) fn update(
+    connection: &Connection,
+    id: i64,
+    prepared: &Prepared,
+    dictionary: Option<i64>,
+) -> anyhow::Result<()> {
     let written = Columns::of(prepared)?;
     let mut values = written.values();
     values.push(&id);
@@ -72,12 +80,11 @@ pub(super) fn update(connection: &Connection, id: i64, prepared: &Prepared) -> a
         .prepare_cached(
             "update postings set hash = ?1, title = ?2, company = ?3, url = ?4, apply_url = ?5, \
              places = ?6, workplace = ?7, eligible = ?8, role = ?9, level = ?10, \
-             employment = ?11, salary = ?12, yearly_min = ?13, yearly_max = ?14, \
-             technologies = ?15, posted = ?16, link = ?17, kin = ?18, requisition = ?19, \
-             signature = ?20 where id = ?21",
+             employment = ?11, salary = ?12, technologies = ?13, posted = ?14, link = ?15, \
+             kin = ?16, requisition = ?17, signature = ?18 where id = ?19",
         )?
         .execute(values.as_slice())?;
-    write_draft(connection, id, prepared)
+    drafts::write(connection, id, dictionary, &prepared.draft)
 }
 
 /// What a prepared row says, as the columns hold it.
@@ -90,7 +97,6 @@ struct Columns<'a> {
     level: Option<&'static str>,
     employment: Option<&'static str>,
     salary: Option<String>,
-    yearly: [Option<f64>; 2],
     technologies: String,
     posted: Option<i64>,
 }
@@ -98,19 +104,16 @@ struct Columns<'a> {
 impl<'a> Columns<'a> {
     fn of(prepared: &'a Prepared) -> anyhow::Result<Self> {
         let posting = &prepared.posting;
-        let salary = posting.salary.as_ref();
-        let stated = posting.eligible != Eligible::default();
         Ok(Self {
             prepared,
-            places: serde_json::to_string(&posting.places)?,
+            places: columns::places(&posting.places)?,
             workplace: posting.workplace.map(Into::into),
-            eligible: stated.then(|| serde_json::to_string(&posting.eligible)).transpose()?,
+            eligible: columns::eligible(&posting.eligible)?,
             role: posting.role.into(),
             level: posting.level.map(Into::into),
             employment: posting.employment.map(Into::into),
-            salary: salary.map(serde_json::to_string).transpose()?,
-            yearly: salary.map_or([None; 2], |salary| [salary.yearly_min, salary.yearly_max]),
-            technologies: serde_json::to_string(&posting.technologies)?,
+            salary: posting.salary.as_ref().map(columns::salary).transpose()?,
+            technologies: columns::technologies(&posting.technologies)?,
             posted: posting.posted.map(Timestamp::as_second),
         })
     }
@@ -132,8 +135,6 @@ impl<'a> Columns<'a> {
             &self.level,
             &self.employment,
             &self.salary,
-            &self.yearly[0],
-            &self.yearly[1],
             &self.technologies,
             &self.posted,
             &identity.link,
@@ -142,14 +143,4 @@ impl<'a> Columns<'a> {
             &identity.signature,
         ]
     }
-}
-
-fn write_draft(connection: &Connection, id: i64, prepared: &Prepared) -> anyhow::Result<()> {
-    connection
-        .prepare_cached(
-            "insert into drafts (posting, dictionary, draft) values (?1, ?2, ?3) \
-             on conflict (posting) do update set dictionary = ?2, draft = ?3",
-        )?
-        .execute(params![id, prepared.draft.dictionary, prepared.draft.bytes])?;
-    Ok(())
 }

@@ -202,7 +202,6 @@ type Kept = (Posting, i64, bool, bool, bool);
 fn filled(postings: &[Kept]) -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(&folder.path().join("store.db")).unwrap();
-    let packer = store.packer().unwrap();
     for (number, (posting, seen, closed, tagged, applied)) in postings.iter().enumerate() {
         let draft = Draft {
             id: number.to_string(),
@@ -214,7 +213,7 @@ fn filled(postings: &[Kept]) -> (tempfile::TempDir, Store) {
         let board = if number % 2 == 0 { "acme" } else { "tidal" };
         let mut answer =
             Answer { feed: "greenhouse".into(), token: board.into(), ..Answer::default() };
-        answer.add(&packer, &draft, draft.hash(), posting.clone()).unwrap();
+        answer.add(&draft, draft.hash(), posting.clone()).unwrap();
         store.merge(&answer, moment(NOW - seen * DAY)).unwrap();
         let id = store.resolve(&format!("greenhouse:{board}:{number}")).unwrap();
         let mut changes = Vec::new();

@@ -92,7 +92,7 @@ fn store(path: &Path) -> (Store, Vec<i64>) {
             origin: Origin::File,
             ..Answer::default()
         };
-        ids.iter().for_each(|id| add(&mut answer, &store, id));
+        ids.iter().for_each(|id| add(&mut answer, id));
         store.merge(&answer, now()).unwrap();
     }
     let ids = store.every_id().unwrap();
@@ -100,7 +100,7 @@ fn store(path: &Path) -> (Store, Vec<i64>) {
     (store, ids)
 }
 
-fn add(answer: &mut Answer, store: &Store, id: &str) {
+fn add(answer: &mut Answer, id: &str) {
     let draft = Draft {
         id: id.into(),
         title: format!("Developer {id}"),
@@ -113,7 +113,7 @@ fn add(answer: &mut Answer, store: &Store, id: &str) {
         ..Draft::default()
     };
     let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
-    answer.add(&store.packer().unwrap(), &draft, draft.hash(), posting).unwrap();
+    answer.add(&draft, draft.hash(), posting).unwrap();
 }
 
 /// Does it, and says whether there is something to take back.

@@ -83,23 +83,28 @@ fn reading_again_changes_only_what_the_rules_say() {
 }
 
 #[test]
-fn drafts_packed_before_and_with_a_dictionary_are_both_read() {
+fn a_board_with_a_few_drafts_has_one_dictionary_for_all_that_follow() {
     let mut world = World::new();
-    let many: Vec<Draft> = (0..1_100)
+    let many: Vec<Draft> = (0..40)
         .map(|number| draft(&number.to_string(), &format!("Backend Engineer, team {number}")))
         .collect();
-    world.answer(0, Meant::Whole, &many);
-    world.store.make_dictionary().unwrap();
-    world.store.make_dictionary().unwrap();
-    let sql = "select count(*) from dictionaries";
-    let count: i64 = world.store.connection().query_row(sql, [], |row| row.get(0)).unwrap();
-    assert_eq!(count, 1);
-    world.answer_of("lever", "other", 0, Meant::Whole, &many[..3]);
-    let packed = "select count(*) from drafts where dictionary is not null";
-    let count: i64 = world.store.connection().query_row(packed, [], |row| row.get(0)).unwrap();
-    assert_eq!(count, 3);
-    for key in ["greenhouse:acme:1", "lever:other:1"] {
-        let id = world.store.resolve(key).unwrap();
-        assert_eq!(world.store.draft(id).unwrap().as_ref(), Some(&many[1]), "{key}");
+    let count = |world: &World, sql: &str| -> i64 {
+        world.store.connection().query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let with = "select count(*) from drafts where dictionary is not null";
+    world.answer(0, Meant::Whole, &many[..3]);
+    assert_eq!(count(&world, with), 0, "three have too little in common");
+    world.answer(1, Meant::Whole, &many[..30]);
+    assert_eq!(count(&world, with), 27);
+    world.answer(2, Meant::Whole, &many);
+    assert_eq!(count(&world, with), 37);
+    assert_eq!(count(&world, "select count(*) from dictionaries"), 1);
+    world.answer_of("lever", "other", 0, Meant::Whole, &many[..5]);
+    assert_eq!(count(&world, "select count(*) from dictionaries"), 2);
+    for (key, number) in [("acme:1", 1), ("acme:20", 20), ("acme:39", 39)] {
+        let id = world.store.resolve(&format!("greenhouse:{key}")).unwrap();
+        assert_eq!(world.store.draft(id).unwrap().as_ref(), Some(&many[number]), "{key}");
     }
+    let id = world.store.resolve("lever:other:1").unwrap();
+    assert_eq!(world.store.draft(id).unwrap().as_ref(), Some(&many[1]));
 }

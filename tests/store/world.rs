@@ -97,7 +97,6 @@ pub fn prepared(
 ) -> Answer {
     let now = moment(day);
     let known = store.known(feed, token).unwrap();
-    let packer = store.packer().unwrap();
     let mut answer = Answer {
         feed: feed.into(),
         token: token.into(),
@@ -116,8 +115,9 @@ pub fn prepared(
             continue;
         }
         let posting = normalise(draft, &Context { company: "Acme", fetched: now });
-        answer.add(&packer, draft, hash, posting).unwrap();
+        answer.add(draft, hash, posting).unwrap();
     }
+    store.pack(&mut answer).unwrap();
     answer
 }
 

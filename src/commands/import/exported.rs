@@ -68,14 +68,16 @@ impl Importer<'_> {
         let mut later = answer(first);
         for line in run {
             match known.get(&line.record.draft.id) {
-                None => self.add(line, &mut new)?,
-                Some(known) if self.is_later(line, known)? => self.add(line, &mut later)?,
+                None => add(line, &mut new)?,
+                Some(known) if self.is_later(line, known)? => add(line, &mut later)?,
                 Some(_) => self.counts.merged.unchanged += 1,
             }
         }
         self.store.reserve(first.id)?;
-        for (answer, now) in [(&new, first.first_seen), (&later, self.session.clock.now())] {
+        for (answer, now) in [(&mut new, first.first_seen), (&mut later, self.session.clock.now())]
+        {
             if !answer.fresh.is_empty() {
+                self.store.pack(answer)?;
                 self.counts.add(self.store.merge(answer, now)?);
             }
         }
@@ -102,14 +104,6 @@ impl Importer<'_> {
         Ok(())
     }
 
-    fn add(&self, line: &Line, answer: &mut Answer) -> anyhow::Result<()> {
-        let draft = &line.record.draft;
-        let context = Context { company: &line.company, fetched: line.first_seen };
-        let mut posting = normalise(draft, &context);
-        posting.posted = line.posted;
-        answer.add(&self.store.packer()?, draft, line.record.hash, posting)
-    }
-
     fn is_later(&self, line: &Line, known: &Known) -> anyhow::Result<bool> {
         let draft = self.store.draft(known.id)?;
         if draft.as_ref() == Some(&line.record.draft) {
@@ -118,6 +112,14 @@ impl Importer<'_> {
         let last_seen = self.store.load(&[known.id])?.pop().map(|stored| stored.last_seen);
         Ok(last_seen.is_none_or(|last_seen: Timestamp| line.last_seen > last_seen))
     }
+}
+
+fn add(line: &Line, answer: &mut Answer) -> anyhow::Result<()> {
+    let draft = &line.record.draft;
+    let context = Context { company: &line.company, fetched: line.first_seen };
+    let mut posting = normalise(draft, &context);
+    posting.posted = line.posted;
+    answer.add(draft, line.record.hash, posting)
 }
 
 fn answer(line: &Line) -> Answer {

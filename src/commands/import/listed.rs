@@ -79,7 +79,6 @@ impl Importer<'_> {
     fn answer(&self, listed: &[Listed]) -> anyhow::Result<(Answer, HashSet<String>)> {
         let fetched = self.session.clock.now();
         let known = self.store.known(&self.feed, "")?;
-        let packer = self.store.packer()?;
         let mut answer =
             Answer { feed: self.feed.clone(), origin: Origin::File, ..Answer::default() };
         let mut fresh = HashSet::new();
@@ -90,9 +89,10 @@ impl Importer<'_> {
                 continue;
             }
             let posting = normalise(draft, &normalise::Context { company: "", fetched });
-            answer.add(&packer, draft, hash, posting)?;
+            answer.add(draft, hash, posting)?;
             fresh.insert(draft.id.clone());
         }
+        self.store.pack(&mut answer)?;
         Ok((answer, fresh))
     }
 

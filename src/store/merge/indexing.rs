@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, params};
 use super::{Merge, State, Written};
 use crate::store::index::vocabulary::Translation;
 use crate::store::postings::Prepared;
-use crate::store::{EventKind, index, openings};
+use crate::store::{EventKind, columns, index, openings};
 
 impl Merge<'_> {
     /// Notes which new rows stand where an equal one of the board has vanished.
@@ -23,7 +23,7 @@ impl Merge<'_> {
 
     /// The key of the closed row of the board with the same company, title and places.
     fn vanished(&self, id: i64, prepared: &Prepared) -> anyhow::Result<Option<String>> {
-        let places = serde_json::to_string(&prepared.posting.places)?;
+        let places = columns::places(&prepared.posting.places)?;
         let external: Option<String> = self
             .connection
             .prepare_cached(

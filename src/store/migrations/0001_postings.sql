@@ -1,6 +1,7 @@
 -- The first schema: boards, their answers, and the postings read from them.
 --
--- Times are whole seconds since 1970 UTC. Lists are JSON. A posting's text is not stored:
+-- Times are whole seconds since 1970 UTC. Lists are JSON, and so are objects: an array of their
+-- fields, without the names (src/store/columns.rs shows them). A posting's text is not stored:
 -- it is read from its draft, which is kept compressed so that history can be renormalised.
 
 create table boards (
@@ -15,6 +16,7 @@ create table boards (
     error       text,                         -- why the last refresh failed
     held        integer,                      -- postings in an answer that shrank too much to believe at once
     moved       text,                         -- where its host says that it is now, for good
+    dictionary  integer references dictionaries, -- for its next drafts
     unique (feed, token)
 );
 
@@ -50,8 +52,6 @@ create table postings (
     level        text,
     employment   text,
     salary       text,
-    yearly_min   real,                               -- of the salary, in its currency
-    yearly_max   real,
     technologies text not null default '[]',
     posted       integer,
     first_seen   integer not null,
@@ -75,9 +75,10 @@ create table drafts (
     draft      blob not null                         -- zstd of the draft's JSON
 );
 
+-- What drafts of a board have in common; many drafts share one.
 create table dictionaries (
     id    integer primary key,
-    bytes blob not null
+    bytes blob not null                              -- zstd of the board's first drafts
 );
 
 -- What happened to a posting after it was first seen; kept for ever.
