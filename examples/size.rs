@@ -12,7 +12,7 @@ use anyhow::Context as _;
 use jobs::store::Store;
 
 /// So many postings are read to know what all say.
-const SAMPLES: i64 = 5_000;
+const SAMPLES: usize = 5_000;
 
 fn main() -> anyhow::Result<()> {
     let path = std::env::args().nth(1).context("usage: size store.db")?;
@@ -48,7 +48,7 @@ fn main() -> anyhow::Result<()> {
 /// The bytes of the mean posting's text and of its fields.
 fn said(store: &Store) -> anyhow::Result<(f64, f64)> {
     let ids = store.every_id()?;
-    let step = ids.len().div_ceil(SAMPLES as usize).max(1);
+    let step = ids.len().div_ceil(SAMPLES).max(1);
     let (mut text, mut fields, mut count) = (0, 0, 0_usize);
     for id in ids.iter().step_by(step) {
         let Some(mut stored) = store.posting(*id)? else { continue };
