@@ -1,6 +1,7 @@
 //! `jobs boards`: which company boards are asked, how they do, and changes to the list.
 
 mod add;
+mod company;
 mod edit;
 mod recognised;
 

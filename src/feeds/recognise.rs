@@ -3,6 +3,7 @@
 //! function a provider in `rules`.
 
 mod rules;
+mod widgets;
 
 use url::Url;
 
@@ -19,6 +20,9 @@ pub struct Recognised {
     pub region: Option<String>,
     /// The setting `key`, where the page shows the one that the provider's API needs.
     pub key: Option<String>,
+    /// The page that says the rest, where the address does not name all that the provider's
+    /// API needs.
+    pub page: Option<String>,
 }
 
 impl Recognised {
@@ -46,62 +50,30 @@ pub fn board_of_url(url: &str) -> Option<Recognised> {
     rules::ALL.iter().find_map(|rule| rule(&address))
 }
 
-/// The boards whose widgets or links stand in a page, in their order and without repeats.
+/// The boards whose widgets or links stand in a page, in their order and without repeats. A
+/// board that is known in part is left out where another of its provider is known in full.
 pub fn boards_in_page(html: &[u8]) -> Vec<Recognised> {
     let page = page::read(html);
-    let linked = page.links.iter().filter_map(|link| board_of_url_in_page(link));
-    let written = page.scripts.iter().flat_map(|script| in_script(script));
+    let linked = page.links.iter().filter_map(|link| board_of_link(link));
+    let written = page.scripts.iter().flat_map(|script| widgets::in_script(script));
     let mut boards: Vec<Recognised> = Vec::new();
     for board in linked.chain(written) {
-        if !boards.iter().any(|known| known.feed == board.feed && known.token == board.token) {
-            boards.push(board);
+        let same = |known: &&mut Recognised| known.feed == board.feed && known.token == board.token;
+        match boards.iter_mut().find(same) {
+            Some(known) if known.page.is_some() => *known = board,
+            Some(_) => {}
+            None => boards.push(board),
         }
     }
+    let whole = boards.iter().filter(|board| board.page.is_none()).map(|board| board.feed);
+    let whole: Vec<&str> = whole.collect();
+    boards.retain(|board| board.page.is_none() || !whole.contains(&board.feed));
     boards
 }
 
 /// A relative link leads to the page's own site.
-fn board_of_url_in_page(link: &str) -> Option<Recognised> {
+fn board_of_link(link: &str) -> Option<Recognised> {
     link.contains("//").then(|| board_of_url(link)).flatten()
-}
-
-/// What scripts say: addresses, and the options of widgets.
-fn in_script(script: &str) -> Vec<Recognised> {
-    let script = script.replace("\\/", "/");
-    let options = [("jobvite", "companyEId"), ("lever", "accountName"), ("comeet", "company-uid")];
-    let mut boards: Vec<Recognised> = addresses(&script).filter_map(board_of_url_in_page).collect();
-    for (feed, option) in options {
-        let token = quoted_after(&script, option);
-        let board = token.and_then(|token| Recognised::new(feed, token));
-        boards.extend(board.map(|board| match feed {
-            "comeet" => Recognised { key: quoted_after(&script, "token").map(Into::into), ..board },
-            _ => board,
-        }));
-    }
-    boards
-}
-
-/// The URLs in a text: from `http` to what cannot be part of one.
-fn addresses(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("http").filter_map(|(start, _)| {
-        let rest = &text[start..];
-        rest.starts_with("http://").then_some(()).or(rest.starts_with("https://").then_some(()))?;
-        let end = rest.find(|letter: char| {
-            letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '\\' | ')')
-        });
-        Some(&rest[..end.unwrap_or(rest.len()).min(2_000)]).filter(|address| address.is_ascii())
-    })
-}
-
-/// The quoted text behind an option's name: `companyEId: 'qAbCdEf2'`.
-fn quoted_after<'a>(script: &'a str, option: &str) -> Option<&'a str> {
-    let (_, rest) = script.split_once(option)?;
-    let rest = rest.trim_start_matches(['"', '\'']).trim_start();
-    let rest = rest.strip_prefix([':', '=']).or_else(|| rest.strip_prefix(','))?.trim_start();
-    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    let (token, _) = rest[1..].split_once(quote)?;
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    token.chars().all(plain).then_some(token)
 }
 
 /// Words that close a company's name without being part of what it is called.
@@ -141,7 +113,8 @@ const FORMS: &[&str] = &[
 ];
 
 /// The tokens a company most likely has with the providers whose tokens are names, likeliest
-/// first, at most four: `cobaltferry`, `cobalt-ferry`, `cobalt`, `cobaltferryinc`.
+/// first, at most four: `cobaltferry`, `cobalt-ferry`, `cobaltferryinc`. Its first word alone
+/// is most often another company.
 pub fn likely_tokens(company: &str) -> Vec<String> {
     let plain: String = company
         .replace('&', " and ")
@@ -157,8 +130,8 @@ pub fn likely_tokens(company: &str) -> Vec<String> {
     let domain = domain.split_once('.').map(|(name, end)| format!("{name}.{end}"));
     let domain =
         domain.filter(|name| name.is_ascii() && !name.contains(' ') && !name.ends_with('.'));
-    let first = short.first().filter(|word| word.len() > 3).map(|word| (*word).to_owned());
-    let likely = [Some(short.concat()), Some(short.join("-")), domain, first];
+    let stem = domain.as_ref().and_then(|domain| Some(domain.split_once('.')?.0.to_owned()));
+    let likely = [Some(short.concat()), Some(short.join("-")), domain, stem];
     let whole = [Some(words.concat()), Some(words.join("-"))];
     let tokens = likely.into_iter().chain(whole).flatten().filter(|token| token.len() > 1);
     places::distinct(tokens).into_iter().take(4).collect()

@@ -1,5 +1,6 @@
-//! `jobs boards add` by the address of a careers page.
+//! `jobs boards add` by the address of a careers page, by the page itself, by a name.
 
+use crate::loopback::server::{Answer, Server};
 use crate::world::World;
 
 #[test]
@@ -49,4 +50,95 @@ fn what_no_folder_or_feed_holds_is_said() {
     let told = world.run("search feed:remotok");
     assert!(told.contains("feed:remotok: there is no such feed"), "{told}");
     assert!(!world.run("search feed:import").contains("no such feed"));
+}
+
+/// A page on the loopback interface that embeds what is given.
+fn page(html: &'static str) -> Server {
+    Server::start(move |seen| match seen.path.as_str() {
+        "/robots.txt" => Answer::status(200).body("User-agent: *\nDisallow: /closed").into(),
+        _ => Answer::status(200).header("content-type", "text/html").body(html).into(),
+    })
+}
+
+#[test]
+fn a_careers_page_says_whose_board_it_embeds() {
+    let world = World::new();
+    let config = world.write("config.toml", "");
+    let careers = page(
+        "<!doctype html><h1>Jobs</h1><div id=comeet></div><script>COMEET.init({
+           \"token\": \"ABC123\", \"company-uid\": \"A1.00B\"})</script>
+           <a href='https://www.comeet.com/jobs/tern/A1.00B'>All</a>",
+    );
+    let told = world.run(&format!("boards add {}/careers", careers.url()));
+    assert!(told.contains("comeet/A1.00B added"), "{told}");
+    let written: toml::Table = std::fs::read_to_string(config).unwrap().parse().unwrap();
+    let board = &written["feeds"]["comeet"]["boards"][0];
+    assert_eq!(board["key"].as_str(), Some("ABC123"));
+    let paths: Vec<_> = careers.seen().into_iter().map(|seen| seen.path).collect();
+    assert_eq!(paths, ["/robots.txt", "/careers"]);
+}
+
+#[test]
+fn a_page_without_one_board_is_refused() {
+    let world = World::new();
+    for (html, path, said, code) in [
+        ("<p>Write to us</p>", "/", "no board of a known provider is in this page", "--- exit 1"),
+        (
+            "<a href='https://jobs.lever.co/tern'></a><a href='https://jobs.lever.co/knot'></a>",
+            "/",
+            "has several boards; add one of them: lever/tern, lever/knot",
+            "--- exit 2",
+        ),
+        ("<script src='//tern.breezy.hr'></script>", "/closed", "robots.txt", "--- exit 1"),
+    ] {
+        let told = world.run(&format!("boards add {}{path}", page(html).url()));
+        assert!(told.contains(said) && told.contains(code), "{told}");
+    }
+}
+
+/// A world in which the public APIs are all at one server.
+fn apis(server: &Server) -> World {
+    let world = World::new();
+    let feeds = ["greenhouse", "lever", "ashby"];
+    let config: String = feeds
+        .map(|feed| format!("[feeds.{feed}]\nbase_url = \"{}\"\nshipped = false\n", server.url()))
+        .concat();
+    world.write("config.toml", &config);
+    world
+}
+
+#[test]
+fn a_companys_name_is_tried_at_the_public_apis() {
+    let server = Server::start(|seen| match seen.path.as_str() {
+        path if path.starts_with("/v0/postings/cobalt-ferry?") => Answer::json("[]").into(),
+        _ => Answer::status(404).into(),
+    });
+    let world = apis(&server);
+    let told = world.run("boards add --company 'Cobalt Ferry'");
+    let asked = server.seen();
+    assert_eq!(asked.len(), 6, "a handful");
+    let (listed, rest) = told.split_once("lever/cobalt-ferry: 0 postings").unwrap();
+    assert!(asked.iter().all(|seen| listed.contains(&seen.path)), "{told}");
+    assert!(rest.contains("lever/cobalt-ferry added"), "{told}");
+    let written: toml::Table =
+        std::fs::read_to_string(world.path("config.toml")).unwrap().parse().unwrap();
+    let board = &written["feeds"]["lever"]["boards"][0];
+    assert_eq!(board["name"].as_str(), Some("Cobalt Ferry"));
+    let told = world.run("boards add --company 'Cobalt Ferry'");
+    assert!(told.contains("lever/cobalt-ferry is asked already"), "{told}");
+}
+
+#[test]
+fn what_no_api_has_is_told_apart_from_what_none_could_say() {
+    let server = Server::start(|seen| {
+        let status = if seen.path.contains("closed") { 403 } else { 404 };
+        Answer::status(status).into()
+    });
+    let world = apis(&server);
+    let told = world.run("boards add --company Nobody");
+    assert!(told.contains("Nobody: none of them is there"), "{told}");
+    assert!(told.contains("--- exit 1"), "{told}");
+    let told = world.run("boards add --company Closed");
+    assert!(told.contains("lever/closed: ") && told.contains("403"), "{told}");
+    assert!(!told.contains("none of them") && told.contains("--- exit 1"), "{told}");
 }

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "../loopback/mod.rs"]
+mod loopback;
 mod world;
 
 mod boards;

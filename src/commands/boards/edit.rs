@@ -74,8 +74,10 @@ pub fn add(document: &mut DocumentMut, feed: &str, entry: &Entry) {
     }
     let boards = table.entry("boards").or_insert_with(|| Item::Value(Array::new().into()));
     if let Some(boards) = boards.as_array_mut() {
+        let old = boards.iter().find(|board| token_of(board) == Some(&entry.token));
+        let new = value(old.and_then(Value::as_inline_table), entry);
         boards.retain(|board| token_of(board) != Some(&entry.token));
-        boards.push(value(entry));
+        boards.push(new);
     }
 }
 
@@ -126,8 +128,9 @@ fn token_of(board: &Value) -> Option<&str> {
     board.as_str().or_else(|| board.as_inline_table()?.get("token")?.as_str())
 }
 
-fn value(entry: &Entry) -> Value {
-    let mut table = InlineTable::new();
+/// The entry as it is written, with what the old one said beyond it.
+fn value(old: Option<&InlineTable>, entry: &Entry) -> Value {
+    let mut table = old.cloned().unwrap_or_default();
     table.insert("token", entry.token.as_str().into());
     let named = [("name", &entry.name), ("region", &entry.region)];
     for (key, text) in named.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?))) {
@@ -136,6 +139,7 @@ fn value(entry: &Entry) -> Value {
     for (key, text) in &entry.settings {
         table.insert(key, text.as_str().into());
     }
+    table.fmt();
     if table.len() == 1 { entry.token.as_str().into() } else { table.into() }
 }
 
@@ -170,6 +174,16 @@ mod tests {
         assert_eq!(
             after,
             "[feeds.lever]\nshipped = true\nboards = [{ token = \"acme\", name = \"Acme\", region = \"eu\" }]\n"
+        );
+    }
+
+    #[test]
+    fn what_an_entry_said_before_stays() {
+        let before = "[feeds.lever]\nboards = [{ token = \"acme\", region = \"eu\" }]\n";
+        let named = Entry { name: Some("Acme".into()), ..entry("acme") };
+        assert_eq!(
+            edited(before, |document| add(document, "lever", &named)),
+            "[feeds.lever]\nboards = [{ token = \"acme\", region = \"eu\", name = \"Acme\" }]\n"
         );
     }
 

@@ -1,7 +1,7 @@
 //! `jobs boards add URL`: an address goes in, the board behind it comes out. A provider's
 //! address is known by its form; any other page is asked once for the widget in it.
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 
 use crate::feeds::recognise::{Recognised, board_of_url, boards_in_page};
 use crate::feeds::{Board, Request};
@@ -25,6 +25,7 @@ pub fn entry(
         }
         None => None,
     };
+    let found = found.map(|board| complete(board, session)).transpose()?;
     Ok(found.map(|board| (board.feed, entry_of(board, name))))
 }
 
@@ -55,6 +56,22 @@ fn in_page(url: &str, session: &Session) -> anyhow::Result<Recognised> {
             Err(Usage(message).into())
         }
     }
+}
+
+/// A board whose address does not say all is looked up in its own page.
+fn complete(board: Recognised, session: &Session) -> anyhow::Result<Recognised> {
+    let Some(url) = &board.page else { return Ok(board) };
+    session
+        .printer
+        .say(&format!("looking for the rest of {}/{} in {url}", board.feed, board.token));
+    let boards = boards_in_page(&page(url, session)?);
+    let whole = |found: &Recognised| found.feed == board.feed && found.page.is_none();
+    boards.into_iter().find(whole).ok_or_else(|| {
+        anyhow!(
+            "{url}: the page does not show what the API needs\n\
+             The company's own careers page, which embeds the board, may: give its address"
+        )
+    })
 }
 
 /// Asks for the page, as robots.txt allows.

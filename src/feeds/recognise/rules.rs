@@ -182,8 +182,9 @@ fn rippling(address: &Address) -> Option<Recognised> {
         return Recognised::new("rippling", address.after(&["board"])?);
     }
     let ours = address.host.starts_with("ats.") && address.host.ends_with(".rippling.com");
-    let token = address.without_language().first().filter(|_| ours)?;
-    Recognised::new("rippling", token.as_str())
+    let path = address.without_language();
+    let path = path.strip_prefix(&["embed".to_owned()]).unwrap_or(path);
+    Recognised::new("rippling", path.first().filter(|_| ours)?.as_str())
 }
 
 fn gem(address: &Address) -> Option<Recognised> {
@@ -195,20 +196,31 @@ fn gem(address: &Address) -> Option<Recognised> {
     Recognised::new("gem", token?)
 }
 
-/// Only the feed's address names the token; pages of people name another.
+/// Only the feed's address names the token; the board's pages for people name the company
+/// otherwise, and show the token in a script.
 fn jobvite(address: &Address) -> Option<Recognised> {
+    if address.host == "jobs.jobvite.com" {
+        let at = usize::from(address.at(0) == Some("careers"));
+        let name = address.at(at).filter(|name| !name.starts_with("__"))?;
+        let page = Some(format!("https://jobs.jobvite.com/{name}/jobs"));
+        return Recognised::new("jobvite", name).map(|board| Recognised { page, ..board });
+    }
     let ours = address.is(&["app.jobvite.com", "hire.jobvite.com", "www.jobvite.com"]);
     Recognised::new("jobvite", address.parameter("c").filter(|_| ours)?)
 }
 
+/// The API needs a key, which its own address and a script of the board's page show.
 fn comeet(address: &Address) -> Option<Recognised> {
-    if address.is(&["www.comeet.co", "comeet.co"]) {
-        let token = address.after(&["company"])?;
-        let key = address.parameter("token").map(str::to_owned);
+    if !address.is(&["www.comeet.co", "comeet.co", "www.comeet.com", "comeet.com"]) {
+        return None;
+    }
+    if let (Some(token), Some(key)) = (address.after(&["company"]), address.parameter("token")) {
+        let key = Some(key.to_owned());
         return Recognised::new("comeet", token).map(|board| Recognised { key, ..board });
     }
-    let ours = address.is(&["www.comeet.com", "comeet.com"]) && address.at(0) == Some("jobs");
-    Recognised::new("comeet", address.at(2).filter(|_| ours)?)
+    let (name, token) = (address.at(1)?, address.at(2).filter(|_| address.at(0) == Some("jobs"))?);
+    let page = Some(format!("https://www.comeet.com/jobs/{name}/{token}"));
+    Recognised::new("comeet", token).map(|board| Recognised { page, ..board })
 }
 
 fn oracle(address: &Address) -> Option<Recognised> {
@@ -238,7 +250,9 @@ fn eightfold(address: &Address) -> Option<Recognised> {
 fn smartrecruiters(address: &Address) -> Option<Recognised> {
     let token = match address.host.as_str() {
         "careers.smartrecruiters.com" | "jobs.smartrecruiters.com" => {
-            address.at(0).filter(|first| !matches!(*first, "oneclick-ui" | "sr-jobs"))
+            // A posting that search engines are to leave out stands behind `/ni/`.
+            let at = usize::from(address.at(0) == Some("ni"));
+            address.at(at).filter(|first| !matches!(*first, "oneclick-ui" | "sr-jobs"))
         }
         "api.smartrecruiters.com" => address.after(&["companies"]),
         _ => None,
