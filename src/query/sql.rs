@@ -91,7 +91,7 @@ impl Plan {
         mut each: impl FnMut(Found) -> Enough,
     ) -> anyhow::Result<()> {
         let mut walk = self.walk(store)?;
-        while let Some(doc) = walk.next().context("searching")? {
+        while let Some(doc) = walk.step().context("searching")? {
             let Some(id) = id_of(store, doc)? else { continue };
             if self.passes(id, store, setting)? && each(Found { doc, id }) == Enough::Yes {
                 break;
@@ -141,7 +141,7 @@ impl Plan {
         let mut walk = self.walk(store)?;
         let mut docs = Vec::new();
         while docs.len() < limit
-            && let Some(doc) = walk.next().context("searching")?
+            && let Some(doc) = walk.step().context("searching")?
         {
             docs.push(doc);
         }
@@ -170,7 +170,7 @@ impl Plan {
     fn count_docs(&self, store: &Store, enough: usize) -> anyhow::Result<usize> {
         let mut walk = self.walk(store)?;
         let mut counted = 0;
-        while counted < enough && walk.next().context("counting")?.is_some() {
+        while counted < enough && walk.step().context("counting")?.is_some() {
             counted += 1;
         }
         Ok(counted)

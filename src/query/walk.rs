@@ -55,8 +55,8 @@ impl<'a> Walk<'a> {
         Ok(Self { runs: standing, dead, end: docs.end })
     }
 
-    /// The next match.
-    pub fn next(&mut self) -> anyhow::Result<Option<i64>> {
+    /// Goes on to the next match.
+    pub fn step(&mut self) -> anyhow::Result<Option<i64>> {
         loop {
             let smallest = (0..self.runs.len()).min_by_key(|run| self.runs[*run].doc);
             let Some(run) = smallest else { return Ok(None) };
@@ -64,7 +64,7 @@ impl<'a> Walk<'a> {
             if found >= self.end {
                 return Ok(None);
             }
-            if !self.runs[run].step()? {
+            if !self.runs[run].go_on()? {
                 self.runs.swap_remove(run);
             }
             if !self.dead.has(found)? {
@@ -82,7 +82,7 @@ impl<'a> Standing<'a> {
     }
 
     /// Goes on to the next match; says whether there is one.
-    fn step(&mut self) -> anyhow::Result<bool> {
+    fn go_on(&mut self) -> anyhow::Result<bool> {
         self.stand(self.place + 1)
     }
 

@@ -78,7 +78,7 @@ impl World {
         let connection = self.store.connection();
         let mut walk = Walk::begin(connection, &and(terms), i64::MIN..i64::MAX).unwrap();
         let mut found = Vec::new();
-        while let Some(doc) = walk.next().unwrap() {
+        while let Some(doc) = walk.step().unwrap() {
             let id = "select id from postings where doc = ?1";
             found.push(connection.query_row(id, [doc], |row| row.get(0)).unwrap());
         }

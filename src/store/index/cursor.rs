@@ -170,9 +170,8 @@ impl Rows<'_> {
                     self.list.reader.step();
                     self.place += 1;
                 }
-                Some(_) => return Ok(self.place),
                 None if self.next_piece(left)? => {}
-                None => return Ok(self.place),
+                _ => return Ok(self.place),
             }
         }
     }

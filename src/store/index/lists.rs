@@ -188,11 +188,11 @@ impl Bits {
     fn gap(&mut self, gap: u64, low_bits: u32) {
         let ones = gap >> low_bits;
         if ones >= u64::from(ONES) {
-            self.push((1 << ONES) - 1 | gap << ONES, LONGEST);
+            self.push(((1 << ONES) - 1) | (gap << ONES), LONGEST);
         } else {
             let ones = ones as u32;
             let low = gap & ((1 << low_bits) - 1);
-            self.push((1 << ones) - 1 | low << (ones + 1), ones + 1 + low_bits);
+            self.push(((1 << ones) - 1) | (low << (ones + 1)), ones + 1 + low_bits);
         }
     }
 

@@ -367,7 +367,8 @@ impl Rows {
                 }
             }
         }
-        all.sort();
+        // Each segment is sorted already, which the stable sort takes advantage of.
+        all.sort_by_key(|(doc, ..)| *doc);
         for (new, (_, number, place)) in all.iter().enumerate() {
             places[*number][*place] = Some(new as u64);
         }
