@@ -28,7 +28,7 @@ use report::{BoardReport, Outcome, Report};
 use visit::{Ended, Visit};
 
 /// Boards that were read and wait for the writer; more would only take memory.
-const WAITING_TO_BE_WRITTEN: usize = 8;
+const WAITING_TO_BE_WRITTEN: usize = 4;
 
 /// What a refresh works with.
 pub struct Refresh<'a> {

@@ -6,7 +6,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 use jobs::feeds::{Body, Draft, Pay, PayRange, Posted};
+use jobs::normalise::{Context, normalise};
 use jobs::posting::Period;
+use jobs::store::{Answer, Packer};
 
 /// Words in a text.
 const TEXT: usize = 300;
@@ -246,6 +248,32 @@ impl Vocabulary {
             company,
             ..Draft::default()
         }
+    }
+
+    /// What a board answers, where it has some of the postings.
+    pub fn answer(
+        &self,
+        numbers: std::ops::Range<usize>,
+        now: Timestamp,
+    ) -> anyhow::Result<Answer> {
+        let board = numbers.start / BOARD;
+        let company = self.company(board);
+        let mut answer = Answer {
+            feed: "greenhouse".into(),
+            token: format!("board{board}"),
+            name: Some(company.clone()),
+            whole: true,
+            ..Answer::default()
+        };
+        let mut packer = Packer::default();
+        for number in numbers {
+            let draft = self.draft(number, now);
+            let posting = normalise(&draft, &Context { company: &company, fetched: now });
+            answer.add(&draft, draft.hash(), posting)?;
+            packer.pack_if_many(&mut answer)?;
+        }
+        packer.pack(&mut answer)?;
+        Ok(answer)
     }
 
     fn body(&self, chance: &mut Chance, board: usize) -> String {

@@ -18,7 +18,7 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use super::index::vocabulary::Vocabulary;
-use super::postings::Prepared;
+use super::postings::{Prepared, hash_of};
 use super::writing::atomically;
 use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
 use crate::feeds::Draft;
@@ -276,11 +276,14 @@ impl<'a> Merge<'a> {
     }
 
     fn differences(&self, id: i64, prepared: &Prepared) -> anyhow::Result<Vec<&'static str>> {
-        let mut old = index::stored_row(self.connection, id)?.posting;
-        if let Some(draft) = drafts::draft(self.connection, &self.memory.dictionaries, id)? {
-            old.text = text::plain(&draft.body);
+        let old = index::stored_row(self.connection, id)?.posting;
+        let mut differing = fields::differences(&old, &prepared.posting);
+        let draft = drafts::draft(self.connection, &self.memory.dictionaries, id)?;
+        let text = draft.map_or_else(String::new, |draft| text::plain(&draft.body));
+        if hash_of(&text) != prepared.text {
+            differing.push("description");
         }
-        Ok(fields::differences(&old, &prepared.posting))
+        Ok(differing)
     }
 
     /// Rows as they were: one that was closed is listed again, unless its feed lists it as

@@ -39,8 +39,10 @@ pub struct Prepared {
     pub hash: i64,
     /// The draft.
     pub draft: Parcel,
-    /// The posting.
+    /// The posting, without its text: that is read from the draft when it is wanted.
     pub posting: Posting,
+    /// The hash of the text.
+    pub(super) text: u64,
     /// What tells whether it is the same opening as another.
     pub identity: Identity,
     /// Its terms for the search index, without those of its state, by their numbers in the
@@ -70,18 +72,27 @@ impl Prepared {
         feed: &str,
         draft: &Draft,
         hash: i64,
-        posting: Posting,
+        mut posting: Posting,
     ) -> Self {
+        let identity = identity::identity(feed, draft, &posting);
+        let terms = index::numbered(vocabulary, &posting, draft);
+        let text = hash_of(&std::mem::take(&mut posting.text));
         Self {
             external: draft.id.clone(),
             hash,
             draft: Parcel::Kept,
-            identity: identity::identity(feed, draft, &posting),
-            terms: index::numbered(vocabulary, &posting, draft),
+            identity,
+            terms,
             posting,
+            text,
             closed: draft.closed,
         }
     }
+}
+
+/// What tells whether a text has changed.
+pub(super) fn hash_of(text: &str) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(text.as_bytes())
 }
 
 /// A posting as the store holds it.

@@ -174,9 +174,7 @@ impl Part {
 fn read(job: &Job, vocabulary: &mut Vocabulary) -> Row {
     let Job { id, hash, feed, company, fetched, draft, old } = job;
     let posting = normalise(draft, &normalise::Context { company, fetched: *fetched });
-    let mut differing = fields::differences(old, &posting);
-    // The text as it was read before is kept nowhere.
-    differing.retain(|field| *field != "description");
+    let differing = fields::differences(old, &posting);
     let prepared = Prepared::again(vocabulary, feed, draft, *hash, posting);
     Row { id: *id, prepared, differing }
 }

@@ -184,7 +184,8 @@ impl Document<'_> {
     }
 
     /// The numbers of the terms.
-    pub fn finish(self) -> Vec<u32> {
+    pub fn finish(mut self) -> Vec<u32> {
+        self.terms.shrink_to_fit();
         self.terms
     }
 }
