@@ -1,8 +1,10 @@
-//! The workers: a fixed pool of threads that runs errands, with retries and back-off.
+//! The workers: a pool of threads that runs errands, with retries and back-off. A thread is
+//! begun when something could be asked and the others are busy, for each takes memory.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::ops::ControlFlow;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::Scope;
 use std::time::Duration;
 
 use super::lanes::{Lanes, Next, Speed};
@@ -27,7 +29,7 @@ pub struct Workers<'a> {
     pub source: &'a dyn Source,
     /// The time.
     pub timer: &'a dyn Timer,
-    /// How many threads.
+    /// How many threads at most.
     pub count: usize,
     /// When to begin nothing more, on the timer.
     pub stop_at: Option<Duration>,
@@ -44,11 +46,24 @@ struct Shared<E> {
     lanes: Mutex<Lanes<Task<E>>>,
     changed: Condvar,
     turns: Turns,
+    pool: Mutex<Pool>,
+}
+
+/// The threads of a pool.
+#[derive(Default)]
+struct Pool {
+    begun: usize,
+    /// So many of them look for something to ask.
+    looking: usize,
 }
 
 impl<E> Shared<E> {
     fn lanes(&self) -> MutexGuard<'_, Lanes<Task<E>>> {
         self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -71,16 +86,35 @@ impl Workers<'_> {
             lanes: Mutex::new(lanes),
             changed: Condvar::new(),
             turns: Turns::one_a_processor(),
+            pool: Mutex::default(),
         };
-        std::thread::scope(|scope| {
-            for _ in 0..self.count.max(1) {
-                scope.spawn(|| self.work(&shared, &done));
-            }
-        });
+        std::thread::scope(|scope| self.begin(scope, &shared, &done));
     }
 
-    fn work<E: Errand>(&self, shared: &Shared<E>, done: &(impl Fn(E) -> ControlFlow<()> + Sync)) {
+    /// Begins one more thread, unless one looks for work already or there are enough.
+    fn begin<'scope, E: Errand>(
+        &'scope self,
+        scope: &'scope Scope<'scope, '_>,
+        shared: &'scope Shared<E>,
+        done: &'scope (impl Fn(E) -> ControlFlow<()> + Sync),
+    ) {
+        let mut pool = shared.pool();
+        if pool.looking == 0 && pool.begun < self.count.max(1) {
+            pool.begun += 1;
+            pool.looking += 1;
+            scope.spawn(|| self.work(scope, shared, done));
+        }
+    }
+
+    fn work<'scope, E: Errand>(
+        &'scope self,
+        scope: &'scope Scope<'scope, '_>,
+        shared: &'scope Shared<E>,
+        done: &'scope (impl Fn(E) -> ControlFlow<()> + Sync),
+    ) {
         while let Some(task) = self.next(shared, done) {
+            shared.pool().looking -= 1;
+            self.begin(scope, shared, done);
             let reply = self.ask(shared, &task);
             // Kept until what was read is handed over: when the writer is slow, answers wait
             // unread.
@@ -91,6 +125,7 @@ impl Workers<'_> {
                 }
             }
             drop(turn);
+            shared.pool().looking += 1;
             shared.changed.notify_all();
         }
     }
