@@ -98,7 +98,7 @@ pub struct Refresh {
 impl Default for Refresh {
     fn default() -> Self {
         Self {
-            workers: 16,
+            workers: 8,
             connect_timeout: 10,
             read_timeout: 30,
             total_timeout: 120,
