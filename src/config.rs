@@ -98,7 +98,7 @@ pub struct Refresh {
 impl Default for Refresh {
     fn default() -> Self {
         Self {
-            workers: 8,
+            workers: 16,
             connect_timeout: 10,
             read_timeout: 30,
             total_timeout: 120,

@@ -99,7 +99,11 @@ pub fn small_into(large: &Path, folder: &Path, now: Timestamp) -> anyhow::Result
     let answer = server::answer(&Vocabulary::new(), board, now);
     std::fs::write(recorded.join(format!("board{board}.json")), answer)?;
     let from = folder.join("recorded");
-    let taken = run(jobs(large, &folder.join("none.toml"), &["refresh", "--from", &from.to_string_lossy()]))?;
+    let taken = run(jobs(
+        large,
+        &folder.join("none.toml"),
+        &["refresh", "--from", &from.to_string_lossy()],
+    ))?;
     std::fs::remove_dir_all(&recorded)?;
     Ok(Row {
         work: "refresh that brings 200 postings to a million".into(),

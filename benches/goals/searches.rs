@@ -19,7 +19,10 @@ const SEARCHES: &[(&str, &[&str])] = &[
         &["lang:go", "country:de", "is:open", "salary:>=90k", "posted:180d"],
     ),
     ("remote in a country", &["lang:python", "country:us", "workplace:remote"]),
-    ("a filter that nearly nothing fulfils, a word", &["team", "lang:zig", "country:mt", "level:junior"]),
+    (
+        "a filter that nearly nothing fulfils, a word",
+        &["team", "lang:zig", "country:mt", "level:junior"],
+    ),
     ("a tag", &["tag:dream"]),
     ("a status", &["status:applied"]),
     ("counting a common word", &["team", "--count"]),

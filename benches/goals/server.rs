@@ -38,8 +38,7 @@ pub fn serve(boards: usize, tags: Tags, now: Timestamp) -> anyhow::Result<String
 /// What a board answers.
 pub fn answer(vocabulary: &Vocabulary, board: usize, now: Timestamp) -> String {
     let numbers = board * BOARD..(board + 1) * BOARD;
-    let jobs: Vec<_> =
-        numbers.map(|number| listed(&vocabulary.draft(number, now))).collect();
+    let jobs: Vec<_> = numbers.map(|number| listed(&vocabulary.draft(number, now))).collect();
     json!({ "jobs": jobs, "meta": { "total": BOARD } }).to_string()
 }
 

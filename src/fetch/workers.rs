@@ -1,5 +1,6 @@
 //! The workers: a pool of threads that runs errands, with retries and back-off. A thread is
-//! begun when something could be asked and the others are busy, for each takes memory.
+//! begun when something could be asked and the others are busy, and ends when another looks for
+//! work already, for each takes memory.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::ops::ControlFlow;
@@ -125,8 +126,14 @@ impl Workers<'_> {
                 }
             }
             drop(turn);
-            shared.pool().looking += 1;
             shared.changed.notify_all();
+            let mut pool = shared.pool();
+            if pool.looking > 0 {
+                // One is enough to look for work. What this thread has used is free for the next.
+                pool.begun -= 1;
+                return;
+            }
+            pool.looking += 1;
         }
     }
 

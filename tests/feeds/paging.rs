@@ -206,7 +206,8 @@ fn no_key_is_stored() {
     ] {
         let server = Server::start(move |seen| Answer::json(site(seen).to_string()).into());
         let keys = keys.into_iter().filter(|key| !key.is_empty());
-        let settings: String = keys.map(|key| format!("{key} = '{SECRET}'\n")).collect();
+        let settings: Vec<String> = keys.map(|key| format!("{key} = '{SECRET}'\n")).collect();
+        let settings = settings.concat();
         let url = server.url();
         let one = "countries = ['gb']";
         let mut stage =

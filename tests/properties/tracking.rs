@@ -92,7 +92,9 @@ fn store(path: &Path) -> (Store, Vec<i64>) {
             origin: Origin::File,
             ..Answer::default()
         };
-        ids.iter().for_each(|id| add(&mut answer, id));
+        for id in ids {
+            add(&mut answer, id);
+        }
         store.merge(&answer, now()).unwrap();
     }
     let ids = store.every_id().unwrap();

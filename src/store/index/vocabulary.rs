@@ -9,8 +9,9 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::super::terms::{self, Token};
 
 /// Neighbouring words are told apart by this many bits: enough to leave one candidate in
-/// sixty that holds both words of a pair but nowhere side by side.
-const PAIR_BITS: u32 = 14;
+/// fifteen that holds both words of a pair but nowhere side by side. Two bits more leave one
+/// in sixty and take a third more of the index.
+const PAIR_BITS: u32 = 12;
 /// The mark of numbers that stand for pairs of words.
 const PAIR: u32 = 1 << 31;
 
