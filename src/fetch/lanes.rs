@@ -2,9 +2,10 @@
 //! that host may be asked next. Pure: the time is a parameter, counted from the start of the
 //! refresh, and nothing here waits.
 //!
-//! A host has one lane; hosts of one provider share theirs (see `lane_of`). A lane lets one request start every `gap` and never has more than
-//! `most` under way. Work that failed comes back later without holding up the rest of its
-//! lane. Lanes do not know what the work is or how it ends.
+//! A host has one lane; hosts of one provider share theirs (see `lane_of`). A lane lets one
+//! request start every `gap` and never has more than `most` under way. Of lanes that may start
+//! at the same moment, the one whose work came first does. Work that failed comes back later
+//! without holding up the rest of its lane. Lanes do not know what the work is or how it ends.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
@@ -25,8 +26,8 @@ pub struct Speed {
 #[derive(Debug)]
 pub struct Lanes<T> {
     hosts: HashMap<String, Lane<T>>,
-    /// The lanes that could give work, by the moment when they may.
-    order: BTreeSet<(Duration, String)>,
+    /// The lanes that could give work, by the moment when they may and by their numbers.
+    order: BTreeSet<(Duration, usize, String)>,
     under_way: usize,
     /// How much work was ever put off.
     put_off: u64,
@@ -34,6 +35,8 @@ pub struct Lanes<T> {
 
 #[derive(Debug)]
 struct Lane<T> {
+    /// How many lanes there were before it.
+    number: usize,
     speed: Speed,
     /// How many times slower than its speed it is.
     slowness: u32,
@@ -46,8 +49,9 @@ struct Lane<T> {
 }
 
 impl<T> Lane<T> {
-    fn new(speed: Speed) -> Self {
+    fn new(number: usize, speed: Speed) -> Self {
         Self {
+            number,
             speed,
             slowness: 1,
             ready: Duration::ZERO,
@@ -65,6 +69,11 @@ impl<T> Lane<T> {
         }
         let later = self.later.keys().next().map(|(at, _)| self.ready.max(*at));
         if self.waiting.is_empty() { later } else { Some(self.ready) }
+    }
+
+    /// Its place in the order of lanes.
+    fn place(&self, host: &str) -> Option<(Duration, usize, String)> {
+        Some((self.opens()?, self.number, host.to_owned()))
     }
 
     fn take(&mut self, now: Duration) -> Option<T> {
@@ -114,7 +123,7 @@ impl<T> Lanes<T> {
 
     /// Takes work that may start now. Each must be answered by [`Lanes::ended`].
     pub fn next(&mut self, now: Duration) -> Next<T> {
-        let Some((ready, host)) = self.order.first().cloned() else {
+        let Some((ready, _, host)) = self.order.first().cloned() else {
             return if self.under_way == 0 { Next::Done } else { Next::Busy };
         };
         if ready > now {
@@ -212,20 +221,21 @@ impl<T> Lanes<T> {
 
     fn lane(&mut self, host: &str, speed: Speed) -> &mut Lane<T> {
         self.unsettle(host);
-        self.hosts.entry(host.to_owned()).or_insert_with(|| Lane::new(speed))
+        let number = self.hosts.len();
+        self.hosts.entry(host.to_owned()).or_insert_with(|| Lane::new(number, speed))
     }
 
     /// Takes a lane out of the order before what decides its place changes.
     fn unsettle(&mut self, host: &str) {
-        if let Some(opens) = self.hosts.get(host).and_then(Lane::opens) {
-            self.order.remove(&(opens, host.to_owned()));
+        if let Some(place) = self.hosts.get(host).and_then(|lane| lane.place(host)) {
+            self.order.remove(&place);
         }
     }
 
     /// Puts a lane into the order where it could give work.
     fn settle(&mut self, host: &str) {
-        if let Some(opens) = self.hosts.get(host).and_then(Lane::opens) {
-            self.order.insert((opens, host.to_owned()));
+        if let Some(place) = self.hosts.get(host).and_then(|lane| lane.place(host)) {
+            self.order.insert(place);
         }
     }
 }
@@ -270,6 +280,15 @@ mod tests {
         assert_eq!(lanes.next(at(0)), Next::Take(1));
         assert_eq!(lanes.next(at(0)), Next::Take(3));
         assert_eq!(lanes.next(at(1)), Next::Wait(at(1)));
+    }
+
+    #[test]
+    fn the_host_whose_work_came_first_is_asked_first() {
+        let mut lanes = Lanes::default();
+        for (host, work) in [("c", 1), ("a", 2), ("b", 3)] {
+            lanes.push(host, POLITE, work);
+        }
+        assert_eq!([(); 3].map(|()| lanes.next(at(0))), [1, 2, 3].map(Next::Take));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::normalise::{self, normalise};
 use crate::store::boards::Address;
 use crate::store::postings::{Answer, Known, Merged, Prepared};
 use crate::store::responses::Response;
-use crate::store::{Packer, Store};
+use crate::store::{Origin, Packer, Store};
 
 use super::agenda::Errand;
 use super::report::RowReport;
@@ -135,6 +135,10 @@ impl<'a> Visit<'a> {
         // An empty answer proves nothing: hosts have given one for boards full of postings.
         answer.whole &= complete && (!answer.fresh.is_empty() || !answer.unchanged.is_empty());
         answer.window = answer.window.filter(|_| complete);
+        // What the time did not suffice for stays due, as if only a file had told of it.
+        if ended.stopped {
+            answer.origin = Origin::File;
+        }
         if !complete || !ended.bad.is_empty() {
             ended.responses = None;
         }
@@ -418,6 +422,10 @@ impl crate::fetch::Errand for Visit<'_> {
 
     fn stopped(&mut self) {
         self.ended.stopped = true;
+        if self.ended.pages > 0 {
+            let note = "the time was up before it was read to its end; it stays due";
+            self.ended.notes.push(note.to_owned());
+        }
         self.waiting.clear();
     }
 }

@@ -7,7 +7,7 @@ use jobs::clock::Clock;
 use jobs::config::Config;
 use jobs::fetch::http::Limits;
 use jobs::fetch::network::Network;
-use jobs::fetch::timer::{Instantaneous, Timer as _};
+use jobs::fetch::timer::{Instantaneous, Timer};
 use jobs::refresh::agenda::{Agenda, Due, Wanted};
 use jobs::refresh::report::{BoardReport, Report};
 use jobs::refresh::{Mode, Refresh, Shrink};
@@ -84,17 +84,28 @@ impl Stage {
         self.run(feed, Due::WhenDue)
     }
 
+    /// Refreshes the feed's boards that are due, one after the other and on that timer.
+    pub fn refresh_slowly(&mut self, feed: &str, timer: &dyn Timer) -> Report {
+        self.play(feed, Due::WhenDue, timer, 1)
+    }
+
     fn run(&mut self, feed: &str, due: Due) -> Report {
+        let timer = Instantaneous::default();
+        let report = self.play(feed, due, &timer, 4);
+        self.waited = timer.now();
+        report
+    }
+
+    fn play(&self, feed: &str, due: Due, timer: &dyn Timer, workers: usize) -> Report {
         let mut store = self.store();
         let only = [feed.to_owned()];
         let wanted = Wanted { only: &only, due };
         let agenda = Agenda::of_network(&self.config, &store, &wanted, self.clock.now()).unwrap();
-        let timer = Instantaneous::default();
         let refresh = Refresh {
             source: &Network::new(self.limits, &self.clock, None).unwrap(),
-            timer: &timer,
+            timer,
             clock: &self.clock,
-            workers: 4,
+            workers,
             budget: self.budget,
             mode: Mode::Store,
             shrink: Shrink::Hold,
@@ -102,7 +113,6 @@ impl Stage {
         };
         let mut report = refresh.run(&mut store, agenda.errands).unwrap();
         report.left_out = agenda.left_out;
-        self.waited = timer.now();
         report
     }
 

@@ -41,17 +41,22 @@ fn counts(report: &Report, colored: bool) -> String {
     let mut text = paint(&line("feed", width, &heading), style::HEADING, colored);
     text.push('\n');
     for (feed, boards) in &feeds {
-        let answered = boards.iter().filter(|board| board.outcome != Outcome::Stopped).count();
+        let answered = asked(boards.iter().copied());
         let merged = sum(boards.iter().map(|board| &board.merged));
         text.push_str(&line(feed, width, &cells(answered, &merged)));
         text.push('\n');
     }
     if feeds.len() > 1 {
-        let asked = report.boards.len();
-        text.push_str(&paint(&line("", width, &cells(asked, &report.sum)), style::TITLE, colored));
+        let sums = cells(asked(&report.boards), &report.sum);
+        text.push_str(&paint(&line("", width, &sums), style::TITLE, colored));
         text.push('\n');
     }
     text
+}
+
+/// How many boards were asked before the time was up.
+fn asked<'a>(boards: impl IntoIterator<Item = &'a BoardReport>) -> usize {
+    boards.into_iter().filter(|board| board.outcome != Outcome::Stopped).count()
 }
 
 fn line(name: &str, width: usize, cells: &[String; 6]) -> String {
