@@ -145,11 +145,10 @@ fn follow(asked: &Asked<'_>, links: &[String], from: Sitemap, answer: &mut Page)
         }
         let map = from == Sitemap::Yes && is_file(&there, &["xml", "xml.gz"]);
         if map {
-            return Some(Request::get(there).step("sitemap").obeying_robots());
+            return Some(request_of(there, "sitemap"));
         }
         let deeper = wanted.is_some() || from == Sitemap::Yes || is_below(&there, &here);
-        (deeper && leads_to_job(&there, wanted))
-            .then(|| Request::get(there).step("job").obeying_robots())
+        (deeper && leads_to_job(&there, wanted)).then(|| request_of(there, "job"))
     };
     answer.more = links.iter().filter_map(request).collect();
     if answer.more.len() > most {
@@ -157,6 +156,11 @@ fn follow(asked: &Asked<'_>, links: &[String], from: Sitemap, answer: &mut Page)
         answer.unseen = Some(format!("only the first {most} of {found} pages are asked"));
         answer.more.truncate(most);
     }
+}
+
+/// One page of many: of a list of links, some are always dead.
+fn request_of(url: Url, step: &'static str) -> Request {
+    Request::get(url).step(step).obeying_robots().losing_itself_only()
 }
 
 /// Single jobs have longer addresses than the page that lists them.

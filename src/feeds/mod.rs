@@ -242,6 +242,8 @@ pub struct Request {
     pub robots: Robots,
     /// Whether the answer may be kept.
     pub recorded: Recorded,
+    /// What is lost where it fails.
+    pub loss: Loss,
     /// Run instead of asking `url`; what the program prints is the answer.
     pub command: Option<Command>,
 }
@@ -255,6 +257,16 @@ pub enum Robots {
     /// The URL is a page for people: it is asked only where robots.txt allows it, and no
     /// faster than its crawl delay.
     Obeyed,
+}
+
+/// What is lost where a request fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Loss {
+    /// The board: what follows cannot be known.
+    #[default]
+    Board,
+    /// That page alone: the others were named by something else.
+    Page,
 }
 
 /// Whether an answer may be written to a folder of recordings.
@@ -309,6 +321,13 @@ impl Request {
     #[must_use]
     pub fn obeying_robots(mut self) -> Self {
         self.robots = Robots::Obeyed;
+        self
+    }
+
+    /// The same, whose failure leaves the board's other pages as they are.
+    #[must_use]
+    pub fn losing_itself_only(mut self) -> Self {
+        self.loss = Loss::Page;
         self
     }
 

@@ -67,6 +67,14 @@ pub struct RowReport {
     pub reason: String,
 }
 
+impl RowReport {
+    /// How people name it: `row 7` by its id, `row 3` or `JSON-LD block 2` by its place.
+    pub fn name(&self) -> String {
+        let place = self.row.contains(' ');
+        if place { self.row.clone() } else { format!("row {}", self.row) }
+    }
+}
+
 /// A board that was not asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LeftOut {

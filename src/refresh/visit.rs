@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::clock::Clock;
-use crate::feeds::{Asked, Coverage, Draft, Further, Page, Request, Row, RowName, Unread};
+use crate::feeds::{Asked, Coverage, Draft, Further, Loss, Page, Request, Row, RowName, Unread};
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
 use crate::store::boards::Address;
@@ -363,6 +363,19 @@ impl<'a> Visit<'a> {
         }
     }
 
+    /// Goes on without a page. What stood in it is unknown, unless the host says that it is
+    /// gone.
+    fn lose_page(&mut self, request: &Request, failure: Failure) {
+        if failure.kind == Kind::Gone {
+            let reason = "the page is gone".to_owned();
+            self.ended.skipped.push(RowReport { row: request.url.clone(), reason });
+            return;
+        }
+        if let Err(error) = self.bad(&RowName::Place(request.url.clone()), failure.reason) {
+            self.fail(Failure::new(Kind::Final, format!("{error:#}")));
+        }
+    }
+
     fn fail(&mut self, failure: Failure) {
         self.ended.failure.get_or_insert(failure);
         self.waiting.clear();
@@ -396,6 +409,10 @@ impl crate::fetch::Errand for Visit<'_> {
         let feed = &self.errand.board.feed;
         let reason = match taken {
             Ok(Ok(())) => return,
+            Ok(Err(error)) if pending.request.loss == Loss::Page => {
+                let failure = Failure::new(Kind::Final, format!("{error:#}"));
+                return self.lose_page(&pending.request, failure);
+            }
             Ok(Err(error)) => format!("{error:#}"),
             Err(_) => format!(
                 "the reader of {feed} broke on this answer; please report it with what \
@@ -411,6 +428,12 @@ impl crate::fetch::Errand for Visit<'_> {
                 if let Err(error) = self.without_detail(&listing, hash, &failure.reason) {
                     self.fail(Failure::new(Kind::Final, format!("{error:#}")));
                 }
+            }
+            Some(Pending { request, .. })
+                if request.loss == Loss::Page
+                    && !matches!(failure.kind, Kind::Host | Kind::Unreached) =>
+            {
+                self.lose_page(&request, failure);
             }
             // A later page that is missing says nothing about the board.
             _ if self.ended.pages > 0 && failure.kind == Kind::Gone => {

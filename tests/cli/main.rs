@@ -11,6 +11,7 @@ mod boards;
 mod complete;
 mod documents;
 mod export;
+mod feeds;
 mod import;
 mod page;
 mod query_doc;

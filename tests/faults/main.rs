@@ -11,6 +11,7 @@ mod certificates;
 mod health;
 #[path = "../loopback/mod.rs"]
 mod loopback;
+mod pages;
 mod processes;
 mod redirects;
 mod rows;

@@ -6,7 +6,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde_json::Value;
 
-use crate::feeds::{self, Asked, Board, Draft, Feed, Page, Request, Unread};
+use crate::config::Config;
+use crate::feeds::{self, Asked, Board, Draft, Feed, Page, Request, RowName, Unread};
 use crate::fetch::http::Limits;
 use crate::fetch::network::Network;
 use crate::fetch::{Ask, Part, Reply, Source as _, charset, host_of};
@@ -41,13 +42,8 @@ pub fn run(name: &str, from: Option<&Path>, session: &Session) -> anyhow::Result
 /// The feed and the board that are meant: a feed, FEED/BOARD, or a file that describes one.
 fn find(name: &str, session: &Session) -> anyhow::Result<(Feed, Board)> {
     let path = Path::new(name);
-    if path.extension().is_some_and(|extension| extension == "toml") && path.is_file() {
-        let text = std::fs::read_to_string(path).with_context(|| format!("reading {name}"))?;
-        let table: toml::Table = text.parse().with_context(|| format!("reading {name}"))?;
-        let id = path.file_stem().unwrap_or_default().to_string_lossy();
-        let feed = feeds::described(&id, &table).with_context(|| format!("reading {name}"))?;
-        let board = board(&feed, "");
-        return Ok((feed, board));
+    if path.extension().is_some_and(|extension| extension == "toml") {
+        return described(path).with_context(|| format!("reading {name}"));
     }
     let (id, token) = name.split_once('/').unwrap_or((name, ""));
     let feed = super::find(&session.config, id)?;
@@ -59,6 +55,33 @@ fn find(name: &str, session: &Session) -> anyhow::Result<(Feed, Board)> {
         boards.find(|board| board.token == token).unwrap_or_else(|| board(&feed, token))
     };
     Ok((feed, board))
+}
+
+/// The feed that a file describes: as in the config, under `[feeds.NAME]`, or the mapping
+/// alone, which then goes by the file's name.
+fn described(path: &Path) -> anyhow::Result<(Feed, Board)> {
+    let text = std::fs::read_to_string(path)?;
+    let table: toml::Table = text.parse()?;
+    let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let config = if table.contains_key("feeds") {
+        Config::parse(&text)?
+    } else if feeds::find(&id).is_some() {
+        // A shipped feed's own file is no set of settings for it.
+        let feed = feeds::described(&id, &table)?;
+        let board = board(&feed, "");
+        return Ok((feed, board));
+    } else {
+        let feeds = toml::Table::from_iter([(id, table.into())]);
+        Config::parse(&toml::Table::from_iter([("feeds".to_owned(), feeds.into())]).to_string())?
+    };
+    let names: Vec<&String> = config.feeds.keys().collect();
+    let [name] = names.as_slice() else {
+        anyhow::bail!("expected one [feeds.NAME], found {}", names.len());
+    };
+    let feed = config.all_feeds()?.into_iter().find(|feed| feed.id == **name);
+    let feed = feed.context("the feed is not known")?;
+    let board = config.boards(&feed).into_iter().next();
+    Ok((feed, board.context("the feed has no boards; give it `boards`")?))
 }
 
 /// A board that no list names.
@@ -99,21 +122,29 @@ fn report(page: &Page, board: &Board, session: &Session) -> anyhow::Result<Strin
         lines.extend(posting_lines(draft, board, session));
         lines.push(String::new());
     }
-    lines.push(format!(
-        "{} rows, {} read, {} further requests",
-        page.rows.len(),
-        drafts.len(),
-        page.more.len()
-    ));
+    lines.push(format!("{} rows, {} read, {}", page.rows.len(), drafts.len(), further(page)));
     lines.extend(missing(&drafts)?);
     for unread in page.rows.iter().filter_map(|row| row.as_ref().err()) {
         let (word, row, reason) = match unread {
             Unread::Skipped { row, reason } => ("passed over", row, reason),
             Unread::Bad { row, reason } => ("bad", row, reason),
         };
-        lines.push(format!("{word}: row {}: {}", text::line(&row.to_string()), text::line(reason)));
+        let row = match row {
+            RowName::Id(id) => format!("row {id}"),
+            RowName::Place(place) => place.clone(),
+        };
+        lines.push(format!("{word}: {}: {}", text::line(&row), text::line(reason)));
     }
     Ok(lines.join("\n") + "\n")
+}
+
+/// What a refresh would ask beyond this page.
+fn further(page: &Page) -> String {
+    let details = page.rows.iter().flatten().filter(|row| row.detail.is_some()).count();
+    match details {
+        0 => format!("{} further requests", page.more.len()),
+        _ => format!("{} further requests, {details} for details", page.more.len() + details),
+    }
 }
 
 /// What the feed states.

@@ -202,7 +202,7 @@ fn named(report: &Report, rows: impl Fn(&BoardReport) -> &Vec<RowReport>) -> Vec
         let name = label(&board.feed, board.board.as_deref());
         let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for row in rows(board) {
-            alike.entry(text::line(&row.reason)).or_default().push(text::line(&row.row));
+            alike.entry(text::line(&row.reason)).or_default().push(text::line(&row.name()));
         }
         for (reason, rows) in alike {
             match rows.as_slice() {
@@ -211,7 +211,7 @@ fn named(report: &Report, rows: impl Fn(&BoardReport) -> &Vec<RowReport>) -> Vec
                     lines.push(format!("  {name}: {count} rows, {first} to {last}: {reason}"));
                 }
                 rows => {
-                    lines.extend(rows.iter().map(|row| format!("  {name}: row {row}: {reason}")));
+                    lines.extend(rows.iter().map(|row| format!("  {name}: {row}: {reason}")));
                 }
             }
         }
