@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::cli::{self, Format, TextOrJson};
+use crate::feeds::boards::headquarters;
 use crate::feeds::{Board, Feed, Shape};
 use crate::present::Loudness;
 use crate::present::records::{Column, Records};
@@ -73,7 +74,7 @@ fn check(feed: Option<&str>, format: TextOrJson, session: &Session) -> anyhow::R
     let rows = all
         .iter()
         .map(|(board, health)| row(board, health.as_ref(), now))
-        .filter(|row| everything || !matches!(row["state"].as_str(), Some("ok" | "never asked")));
+        .filter(|row| everything || !matches!(row["state"].as_str(), Some("ok" | "unverified")));
     print(rows.collect(), format, session)?;
     if format == TextOrJson::Text {
         let count = |state: &str| {
@@ -81,14 +82,14 @@ fn check(feed: Option<&str>, format: TextOrJson, session: &Session) -> anyhow::R
             states.filter(|other| *other == state).count()
         };
         session.printer.line(&format!(
-            "{} boards: {} ok, {} failing, {} dead, {} held, {} moved, {} never asked",
+            "{} boards: {} ok, {} failing, {} dead, {} held, {} moved, {} unverified",
             all.len(),
             count("ok"),
             count("failing"),
             count("dead"),
             count("held"),
             count("moved"),
-            count("never asked"),
+            count("unverified"),
         ))?;
         if count("dead") > 0 {
             session.printer.say("dead boards are left out; `jobs refresh --force FEED/TOKEN` asks one, `jobs boards remove` forgets it");
@@ -102,11 +103,11 @@ fn check(feed: Option<&str>, format: TextOrJson, session: &Session) -> anyhow::R
 
 fn state_of(health: Option<&Health>) -> &'static str {
     match health {
-        None => "never asked",
+        None => "unverified",
         Some(health) if health.is_dead() => "dead",
         Some(health) if health.failures > 0 => "failing",
         Some(health) if health.held.is_some() => "held",
-        Some(health) if health.asked.is_none() => "never asked",
+        Some(health) if health.asked.is_none() => "unverified",
         Some(health) if health.moved.is_some() => "moved",
         Some(_) => "ok",
     }
@@ -114,9 +115,11 @@ fn state_of(health: Option<&Health>) -> &'static str {
 
 fn row(board: &Board, health: Option<&Health>, now: Timestamp) -> Map<String, Value> {
     let succeeded = health.and_then(|health| health.succeeded);
+    let country = headquarters(&board.feed, &board.token);
     let fields = json!({
         "board": board.label(),
         "name": board.name.clone().or_else(|| health?.name.clone()),
+        "country": country.map(|country| country.to_string()),
         "state": state_of(health),
         "asked": health.and_then(|health| health.asked),
         "succeeded": succeeded,
@@ -141,6 +144,7 @@ fn print(
         fields: vec![
             "board",
             "name",
+            "country",
             "state",
             "asked",
             "succeeded",
@@ -152,6 +156,7 @@ fn print(
         columns: [
             ("board", "board"),
             ("name", "name"),
+            ("country", "hq"),
             ("state", "state"),
             ("ago", "last success"),
             ("error", "error"),
@@ -162,7 +167,7 @@ fn print(
         rows,
     };
     let format = if format == TextOrJson::Json { Format::Json } else { Format::Table };
-    records.print(format, &session.printer)?;
+    records.without_empty_columns().print(format, &session.printer)?;
     Ok(Outcome::Done)
 }
 

@@ -64,7 +64,7 @@ fn list(format: TextOrJson, session: &Session) -> anyhow::Result<Outcome> {
             ("feed", "feed"),
             ("asked", "asked"),
             ("boards", "boards"),
-            ("pace", "at most"),
+            ("pace", "every"),
             ("ago", "last"),
             ("in", "next"),
             ("result", "result"),
@@ -74,7 +74,7 @@ fn list(format: TextOrJson, session: &Session) -> anyhow::Result<Outcome> {
         rows: rows.collect(),
     };
     let format = if format == TextOrJson::Json { Format::Json } else { Format::Table };
-    records.print(format, &session.printer)?;
+    records.without_empty_columns().print(format, &session.printer)?;
     Ok(Outcome::Done)
 }
 
@@ -94,7 +94,7 @@ fn row(feed: &Feed, asked: &[&Health], config: &Config, now: Timestamp) -> Map<S
         "last": last,
         "next": next,
         "result": result(asked),
-        "pace": format!("every {}", length(interval)),
+        "pace": length(interval),
         "ago": last.map(|last| format!("{} ago", length(now.duration_since(last)))),
         "in": next.map(|next| {
             if next <= now { "due".to_owned() } else { format!("in {}", length(next.duration_since(now))) }

@@ -50,6 +50,11 @@ pub fn shipped(feed: &str) -> &'static [Shipped] {
     LIST.get(feed).map_or(&[], Vec::as_slice)
 }
 
+/// Where the company of a shipped board has its headquarters, where that is known.
+pub fn headquarters(feed: &str, token: &str) -> Option<Country> {
+    shipped(feed).iter().find(|board| board.token == token)?.country
+}
+
 /// The ids of the feeds for which boards are shipped.
 pub fn feeds() -> impl Iterator<Item = &'static str> {
     LIST.keys().map(String::as_str)

@@ -15,6 +15,9 @@ use super::Printer;
 use crate::cli::Format;
 use crate::config::suggestion;
 
+/// Words up to this length are not broken where the table has room for them.
+const LONGEST_WORD: usize = 16;
+
 /// A column for people.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
@@ -110,15 +113,14 @@ impl Records {
         for row in &self.rows {
             table.add_row(self.columns.iter().map(|column| shown(row.get(column.field))));
         }
+        let least = width.map(|width| self.least_widths(width)).unwrap_or_default();
         for (number, column) in table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
             if self.is_of_numbers(number) {
                 column.set_cell_alignment(CellAlignment::Right);
             }
-            // The first column names the record: broken in two it could not be copied.
-            if let Some(width) = width.filter(|_| number == 0) {
-                let least = self.first_width().min(width / 2) + 2;
-                let least = Width::Fixed(least.try_into().unwrap_or(u16::MAX));
+            if let Some(least) = least.get(number) {
+                let least = Width::Fixed((*least).try_into().unwrap_or(u16::MAX));
                 column.set_constraint(ColumnConstraint::LowerBoundary(least));
             }
         }
@@ -135,9 +137,35 @@ impl Records {
             && values.all(Value::is_number)
     }
 
-    fn first_width(&self) -> usize {
-        let Some(first) = self.columns.first() else { return 0 };
-        self.rows.iter().map(|row| shown(row.get(first.field)).width()).max().unwrap_or(0)
+    /// Leaves out the columns for people in which there is nothing; the first one stays.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        let first = self.columns.first().map(|column| column.field);
+        let rows = &self.rows;
+        let is_filled = |field| rows.iter().any(|row| !shown(row.get(field)).is_empty());
+        self.columns.retain(|column| Some(column.field) == first || is_filled(column.field));
+        self
+    }
+
+    /// How wide each column has to be at least, its padding included. The first one names the
+    /// record: broken in two it could not be copied, so it may take half the table. In the
+    /// others words stay whole, as long ones as there is room for.
+    fn least_widths(&self, width: usize) -> Vec<usize> {
+        let Some((first, others)) = self.columns.split_first() else { return Vec::new() };
+        let first = self.widest(first, |text| text.width()).min(width / 2) + 2;
+        let word = |text: &str| text.split(' ').map(str::width).max().unwrap_or(0);
+        let words: Vec<usize> = others
+            .iter()
+            .map(|column| self.widest(column, word).max(word(column.heading)))
+            .collect();
+        let capped = |cap: usize| words.iter().map(move |word| word.min(&cap) + 2);
+        let room = width.saturating_sub(first);
+        let cap = (1..=LONGEST_WORD).rev().find(|cap| capped(*cap).sum::<usize>() <= room);
+        std::iter::once(first).chain(cap.into_iter().flat_map(capped)).collect()
+    }
+
+    fn widest(&self, column: &Column, measure: impl Fn(&str) -> usize) -> usize {
+        self.rows.iter().map(|row| measure(&shown(row.get(column.field)))).max().unwrap_or(0)
     }
 
     fn markdown(&self) -> String {
@@ -214,6 +242,24 @@ mod tests {
                 row(json!({"id": 12, "title": "Two\nlines"})),
             ],
         }
+    }
+
+    #[test]
+    fn words_stay_whole_in_a_narrow_table() {
+        let row = |name: &str, asked: &str| {
+            json!({"name": name, "asked": asked, "note": ""}).as_object().unwrap().clone()
+        };
+        let names = ["name", "asked", "note"];
+        let records = Records {
+            fields: names.to_vec(),
+            columns: names.map(|field| Column { field, heading: field }).to_vec(),
+            rows: vec![row("francetravail", "no: needs client_secret"), row("lever", "yes")],
+        };
+        assert_eq!(
+            records.without_empty_columns().table(Some(31)),
+            "name           asked\nfrancetravail  no: needs\n               client_secret\n\
+             lever          yes\n"
+        );
     }
 
     #[test]

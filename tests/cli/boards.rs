@@ -142,3 +142,21 @@ fn what_no_api_has_is_told_apart_from_what_none_could_say() {
     assert!(told.contains("lever/closed: ") && told.contains("403"), "{told}");
     assert!(!told.contains("none of them") && told.contains("--- exit 1"), "{told}");
 }
+
+#[test]
+fn a_board_is_unverified_until_it_was_seen_alive() {
+    let server = Server::start(|_| Answer::json("[]").into());
+    let world = World::new();
+    world.write(
+        "config.toml",
+        &format!("[feeds.lever]\nbase_url = \"{}\"\nboards = [\"tern\"]\n", server.url()),
+    );
+    let state = || {
+        let listed = world.output("boards list --feed lever --format json");
+        let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+        listed[0]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(state(), "unverified");
+    world.output("refresh lever");
+    assert_eq!(state(), "ok");
+}
