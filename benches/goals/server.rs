@@ -28,6 +28,7 @@ pub fn serve(boards: usize, tags: Tags, now: Timestamp) -> anyhow::Result<String
         Arc::new((0..boards).map(|board| answer(&vocabulary, board, now)).collect());
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
+            let _ = stream.set_nodelay(true);
             let answers = Arc::clone(&answers);
             std::thread::spawn(move || converse(&stream, &answers, tags));
         }

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::condition::{Condition, Fact, Field, Pay, State};
-use super::{Filter, Setting, values};
+use super::{Filter, Setting};
 use crate::normalise::place;
 use crate::posting::{Country, Eligible, Posting, Salary};
+use crate::store::terms::Token;
 use crate::store::{EventKind, Stored, terms};
 
 /// A posting with everything that a condition may ask about.
@@ -115,7 +116,7 @@ impl Condition {
                 candidate.postings().any(|posting| posting.eligible != Eligible::default())
             }
             Self::Pay(pay) => {
-                posting.salary.as_ref().is_some_and(|salary| pays(pay, salary, setting))
+                posting.salary.as_ref().is_some_and(|salary| meets(pay, salary, setting))
             }
             Self::Posted(days) => days.contain(day(posting.posted.unwrap_or(stored.first_seen))),
             Self::Seen(days) => days.contain(day(stored.first_seen)),
@@ -136,8 +137,19 @@ fn has_word(candidate: &Candidate, field: Field, fits: impl Fn(&str) -> bool) ->
     found
 }
 
+/// Whether words stand in a text one behind the other.
 fn has_phrase(text: &str, words: &[String]) -> bool {
-    values::phrase(text).windows(words.len().max(1)).any(|window| window == words)
+    // For each word of the phrase, whether the words up to it end where the text has come to.
+    let mut reached = vec![false; words.len()];
+    let mut found = false;
+    terms::tokens(text, |token| {
+        let Token::Word(word) = token else { return };
+        for place in (0..words.len()).rev() {
+            reached[place] = words[place] == word && (place == 0 || reached[place - 1]);
+        }
+        found |= reached.last() == Some(&true);
+    });
+    found
 }
 
 fn is_in(state: State, candidate: &Candidate, setting: &Setting) -> bool {
@@ -184,7 +196,7 @@ pub(super) fn groups(country: Country) -> Vec<String> {
 }
 
 /// Whether pay overlaps a range, across currencies; not where a rate is unknown.
-fn pays(pay: &Pay, salary: &Salary, setting: &Setting) -> bool {
+pub(super) fn meets(pay: &Pay, salary: &Salary, setting: &Setting) -> bool {
     let convert = |amount: f64| setting.rates.convert(amount, &salary.currency, &pay.currency);
     let low = salary.yearly_min.or(salary.yearly_max).and_then(convert);
     let high = salary.yearly_max.or(salary.yearly_min).and_then(convert);

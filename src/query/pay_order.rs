@@ -11,7 +11,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::Setting;
 use super::expression::{Expression, or};
-use super::sql::{Enough, Found, Plan, id_of};
+use super::sql::{Enough, Found, Plan};
 use crate::posting::Salary;
 use crate::store::index::cursor::runs;
 use crate::store::{Store, terms};
@@ -115,8 +115,7 @@ fn paid(
 ) -> anyhow::Result<Vec<Paid>> {
     let mut paid = Vec::new();
     for doc in docs {
-        let Some(yearly) = yearly(store, doc, setting)? else { continue };
-        let Some(id) = id_of(store, doc)? else { continue };
+        let Some((id, yearly)) = yearly(store, doc, setting)? else { continue };
         if plan.passes(id, store, setting)? {
             paid.push(Paid { yearly, found: Found { doc, id } });
         }
@@ -125,16 +124,18 @@ fn paid(
 }
 
 /// The statement that reads what a posting pays.
-pub const SALARY_OF: &str = "select salary from postings where doc = ?1";
+pub const SALARY_OF: &str = "select id, salary from postings where doc = ?1";
 
-/// What a posting pays a year in the common currency.
-fn yearly(store: &Store, doc: i64, setting: &Setting) -> anyhow::Result<Option<f64>> {
+/// The posting of a row id and what it pays a year in the common currency.
+fn yearly(store: &Store, doc: i64, setting: &Setting) -> anyhow::Result<Option<(i64, f64)>> {
     let mut statement = store.connection().prepare_cached(SALARY_OF)?;
-    let json: Option<String> = statement.query_row([doc], |row| row.get(0)).optional()?.flatten();
-    let Some(json) = json else { return Ok(None) };
+    let found: Option<(i64, Option<String>)> =
+        statement.query_row([doc], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let Some((id, Some(json))) = found else { return Ok(None) };
     let salary: Salary = serde_json::from_str(&json)?;
-    Ok(terms::best_pay(&salary)
-        .and_then(|best| setting.rates.convert(best, &salary.currency, COMMON)))
+    let yearly = terms::best_pay(&salary)
+        .and_then(|best| setting.rates.convert(best, &salary.currency, COMMON));
+    Ok(yearly.map(|yearly| (id, yearly)))
 }
 
 /// The paid ones, and behind them the others.

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use super::condition::{Condition, Field, Pay};
 use super::expression::{Bound, Expression, at_least, expression, or};
 use super::sql::{Enough, Found, Plan, id_of};
+use super::walk::Match;
 use super::{Filter, Setting};
 use crate::posting::{Country, Level};
 use crate::store::{Store, terms};
@@ -149,20 +150,18 @@ pub fn best(
     setting: &Setting,
     limit: Option<usize>,
 ) -> anyhow::Result<Vec<Ranked>> {
-    let window = plan.docs(store, WINDOW)?;
-    let oldest = window.last().copied();
-    let mut scores: HashMap<i64, Score> = window
-        .iter()
-        .map(|doc| (*doc, Score { points: freshness(*doc, setting), has: 0 }))
-        .collect();
-    for (number, signal) in signals.iter().enumerate() {
-        for doc in docs_with(plan, signal, store, oldest)? {
-            let fresh = || Score { points: freshness(doc, setting), has: 0 };
-            let known = scores.entry(doc).or_insert_with(fresh);
-            known.points += signal.weight;
-            known.has |= 1 << number;
+    let marks: Vec<&Expression> = signals.iter().map(|signal| &signal.expression).collect();
+    let mut found = plan.marked(&marks, store, WINDOW)?;
+    let oldest = found.last().map(|found| found.doc).filter(|_| found.len() == WINDOW);
+    if let Some(oldest) = oldest {
+        for signal in signals.iter().filter(|signal| signal.reaches_back) {
+            let mut older = plan.and(signal.expression.clone());
+            older.docs.start = oldest.saturating_add(1);
+            found.extend(older.marked(&marks, store, OLDER)?);
         }
     }
+    let scores: HashMap<i64, Score> =
+        found.iter().map(|found| (found.doc, score(*found, signals, setting))).collect();
     let mut order: Vec<(i64, Score)> = scores.into_iter().collect();
     order.sort_by(|(one, a), (other, b)| b.points.total_cmp(&a.points).then(one.cmp(other)));
     let mut ranked = Vec::new();
@@ -177,7 +176,7 @@ pub fn best(
                 .push(Ranked { found: Found { doc: *doc, id }, reasons: reasons(*score, signals) });
         }
     }
-    if let Some(oldest) = oldest.filter(|_| window.len() == WINDOW && !is_full(&ranked)) {
+    if let Some(oldest) = oldest.filter(|_| !is_full(&ranked)) {
         let known: std::collections::HashSet<i64> = order.iter().map(|(doc, _)| *doc).collect();
         let rest = Plan { docs: oldest + 1..plan.docs.end, ..plan.clone() };
         rest.each(store, setting, |found| {
@@ -190,23 +189,11 @@ pub fn best(
     Ok(ranked)
 }
 
-/// The matches that have a signal: within the window, and older ones where it reaches back.
-fn docs_with(
-    plan: &Plan,
-    signal: &Signal,
-    store: &Store,
-    oldest: Option<i64>,
-) -> anyhow::Result<Vec<i64>> {
-    let Some(oldest) = oldest else { return Ok(Vec::new()) };
-    let mut narrower = plan.and(signal.expression.clone());
-    let end = narrower.docs.end;
-    narrower.docs.end = end.min(oldest.saturating_add(1));
-    let mut docs = narrower.docs(store, WINDOW)?;
-    if signal.reaches_back {
-        narrower.docs = oldest.saturating_add(1)..end;
-        docs.extend(narrower.docs(store, OLDER)?);
-    }
-    Ok(docs)
+fn score(found: Match, signals: &[Signal], setting: &Setting) -> Score {
+    let has = found.marks;
+    let held = signals.iter().enumerate().filter(|(number, _)| has & (1 << number) != 0);
+    let raised: f64 = held.map(|(_, signal)| signal.weight).sum();
+    Score { points: freshness(found.doc, setting) + raised, has }
 }
 
 /// Three points today, half of that every two weeks.

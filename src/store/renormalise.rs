@@ -3,7 +3,8 @@
 //! Tags, status and history stay as they are: what changes is how a draft is understood, not
 //! the posting. A run over the whole store that is interrupted goes on where it stopped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::mpsc::sync_channel;
 
 use anyhow::Context as _;
 use jiff::Timestamp;
@@ -86,19 +87,41 @@ impl Store {
         mut watch: impl FnMut(&Self, i64, &Renormalised) -> anyhow::Result<()>,
     ) -> anyhow::Result<Renormalised> {
         let mut sum = Renormalised::default();
-        for batch in ids.chunks(BATCH) {
-            self.together(|store| {
-                store.read_again(batch, &mut sum)?;
-                watch(store, batch[batch.len() - 1], &sum)
-            })?;
-        }
-        Ok(sum)
+        let reader = self.reader()?;
+        // One batch is read while the one before is written.
+        let (sender, receiver) = sync_channel(1);
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                // Nobody takes it where writing has failed.
+                ids.chunks(BATCH).all(|batch| sender.send(reader.read_again(batch)).is_ok())
+            });
+            for (batch, parts) in ids.chunks(BATCH).zip(receiver) {
+                let parts = parts?;
+                self.together(|store| {
+                    store.write_again(batch, parts, &mut sum)?;
+                    watch(store, batch[batch.len() - 1], &sum)
+                })?;
+            }
+            Ok(sum)
+        })
     }
 
-    fn read_again(&self, batch: &[i64], sum: &mut Renormalised) -> anyhow::Result<()> {
+    /// Reads the drafts of postings.
+    fn read_again(&self, batch: &[i64]) -> anyhow::Result<Vec<Part>> {
         let jobs: Vec<Job> =
             batch.iter().filter_map(|id| self.job(*id).transpose()).collect::<Result<_, _>>()?;
-        let parts = read_all(&jobs)?;
+        read_all(&jobs)
+    }
+
+    fn write_again(
+        &self,
+        batch: &[i64],
+        mut parts: Vec<Part>,
+        sum: &mut Renormalised,
+    ) -> anyhow::Result<()> {
+        for part in &mut parts {
+            part.drop_overtaken(&self.connection)?;
+        }
         for row in parts.iter().flat_map(|part| &part.rows) {
             sum.read += 1;
             sum.changed += usize::from(!row.differing.is_empty());
@@ -161,6 +184,22 @@ fn read_all(jobs: &[Job]) -> anyhow::Result<Vec<Part>> {
 }
 
 impl Part {
+    /// Leaves out rows that a refresh has brought anew since they were read: it has read them
+    /// by today's rules.
+    fn drop_overtaken(&mut self, connection: &Connection) -> anyhow::Result<()> {
+        let mut statement = connection.prepare_cached("select hash from postings where id = ?1")?;
+        let mut current = HashSet::new();
+        for row in &self.rows {
+            let hash: Option<i64> =
+                statement.query_row([row.id], |found| found.get(0)).optional()?;
+            if hash == Some(row.prepared.hash) {
+                current.insert(row.id);
+            }
+        }
+        self.rows.retain(|row| current.contains(&row.id));
+        Ok(())
+    }
+
     fn read(jobs: &[Job]) -> Self {
         let mut part = Self::default();
         for job in jobs {

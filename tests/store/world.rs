@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jobs::feeds::{Body, Draft, Posted};
 use jobs::normalise::{Context, normalise};
 use jobs::query::expression::{Expression, and};
-use jobs::query::walk::Walk;
+use jobs::query::walk::{Match, Walk};
 use jobs::store::{Answer, Merged, Store};
 
 /// The first day of the tests' world.
@@ -76,9 +76,9 @@ impl World {
     pub fn matching(&self, terms: &[&str]) -> Vec<i64> {
         let terms = terms.iter().map(|term| Expression::Term((*term).to_owned())).collect();
         let connection = self.store.connection();
-        let mut walk = Walk::begin(connection, &and(terms), i64::MIN..i64::MAX).unwrap();
+        let mut walk = Walk::begin(connection, &and(terms), &[], i64::MIN..i64::MAX).unwrap();
         let mut found = Vec::new();
-        while let Some(doc) = walk.step().unwrap() {
+        while let Some(Match { doc, .. }) = walk.step().unwrap() {
             let id = "select id from postings where doc = ?1";
             found.push(connection.query_row(id, [doc], |row| row.get(0)).unwrap());
         }
