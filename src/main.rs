@@ -12,7 +12,8 @@ use jobs::present;
 fn main() -> ExitCode {
     let environment = Environment::read();
     // Answers the shell and ends where `COMPLETE` is set; costs nothing elsewhere.
-    CompleteEnv::with_factory(|| commands::complete::command(&environment)).complete();
+    let factory = || commands::complete::command(&environment, std::env::args_os());
+    CompleteEnv::with_factory(factory).complete();
     let cli = Cli::parse();
     let outcome = commands::run(cli, environment).unwrap_or_else(|error| {
         if present::is_broken_pipe(&error) {

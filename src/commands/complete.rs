@@ -8,7 +8,8 @@
 //! because shells would take them for several.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Arg, Command, CommandFactory as _};
@@ -26,19 +27,42 @@ use crate::store::Store;
 /// Companies are read from this many of the newest postings.
 const NEWEST: usize = 5_000;
 
-/// The command line with its completers.
-pub fn command(environment: &Environment) -> Command {
-    with_completers(Cli::command(), &Arc::new(environment.clone()))
+/// Where values are read from.
+#[derive(Debug, Default)]
+struct Files {
+    environment: Environment,
+    /// What the line that is typed says of the config.
+    config: Option<PathBuf>,
+    /// What it says of the store.
+    store: Option<PathBuf>,
 }
 
-fn with_completers(command: Command, environment: &Arc<Environment>) -> Command {
+/// The command line with its completers, for a line of which these words are typed.
+pub fn command(environment: &Environment, typed: impl Iterator<Item = OsString>) -> Command {
+    let typed: Vec<OsString> = typed.collect();
+    let file = |flag: &str| value_of(&typed, flag).map(PathBuf::from);
+    let (config, store) = (file("--config"), file("--store"));
+    let files = Files { environment: environment.clone(), config, store };
+    with_completers(Cli::command(), &Arc::new(files))
+}
+
+/// The value of a flag, written as `--flag value` or `--flag=value`. A line that is still
+/// being typed can be wrong, so it is not parsed.
+fn value_of(words: &[OsString], flag: &str) -> Option<OsString> {
+    words.iter().enumerate().find_map(|(at, word)| match word.to_str()?.strip_prefix(flag)? {
+        "" => words.get(at + 1).cloned(),
+        rest => rest.strip_prefix('=').map(OsString::from),
+    })
+}
+
+fn with_completers(command: Command, files: &Arc<Files>) -> Command {
     let path = command.get_name().to_owned();
-    let command = command.mut_args(|argument| completed(argument, &path, environment));
-    command.mut_subcommands(|command| with_completers(command, environment))
+    let command = command.mut_args(|argument| completed(argument, &path, files));
+    command.mut_subcommands(|command| with_completers(command, files))
 }
 
 /// An argument with what may stand there, told by its name and by the command it belongs to.
-fn completed(argument: Arg, command: &str, environment: &Arc<Environment>) -> Arg {
+fn completed(argument: Arg, command: &str, files: &Arc<Files>) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let source = match (command, id.as_str()) {
         (_, "query") => "",
@@ -59,25 +83,25 @@ fn completed(argument: Arg, command: &str, environment: &Arc<Environment>) -> Ar
         (_, "role") => "role",
         _ => return argument,
     };
-    let environment = environment.clone();
+    let files = Arc::clone(files);
     argument.add(ArgValueCompleter::new(move |typed: &OsStr| {
         let typed = typed.to_string_lossy();
         match source {
-            "" => query(&typed, &environment),
-            source => starting("", &typed, values(source, &environment)),
+            "" => query(&typed, &files),
+            source => starting("", &typed, values(source, &files)),
         }
     }))
 }
 
 /// Goes on with a query: a prefix, or the last value behind one.
-fn query(typed: &str, environment: &Environment) -> Vec<CompletionCandidate> {
+fn query(typed: &str, files: &Files) -> Vec<CompletionCandidate> {
     let begin = typed.rfind([' ', '(']).map_or(0, |at| at + 1);
     let begin = if typed[begin..].starts_with('-') { begin + 1 } else { begin };
     let Some(colon) = typed[begin..].find(':').map(|at| begin + at) else {
         return prefixes(&typed[..begin], &typed[begin..]);
     };
     let value = typed[colon..].rfind([',', ':']).map_or(colon, |at| colon + at) + 1;
-    starting(&typed[..value], &typed[value..], values(&typed[begin..colon], environment))
+    starting(&typed[..value], &typed[value..], values(&typed[begin..colon], files))
 }
 
 fn prefixes(head: &str, typed: &str) -> Vec<CompletionCandidate> {
@@ -101,7 +125,7 @@ fn starting(head: &str, typed: &str, values: Vec<String>) -> Vec<CompletionCandi
 }
 
 /// The values of a prefix of the query language, or of what only commands ask for.
-fn values(source: &str, environment: &Environment) -> Vec<String> {
+fn values(source: &str, files: &Files) -> Vec<String> {
     match source {
         "lang" => technologies(&[Kind::Language]),
         "db" => technologies(&[Kind::Database]),
@@ -115,12 +139,12 @@ fn values(source: &str, environment: &Environment) -> Vec<String> {
         "is" => words::<State>(),
         "has" => words::<Fact>(),
         "sort" => ["relevance", "newest", "salary"].map(str::to_owned).to_vec(),
-        "feed" => feeds(environment),
-        "board" => boards(environment),
-        "refreshed" => [feeds(environment), boards(environment)].concat(),
-        "tag" => stored(environment, "select distinct tag from tags order by tag"),
-        "saved" => stored(environment, "select name from searches order by name"),
-        "company" => companies(environment),
+        "feed" => feeds(files),
+        "board" => boards(files),
+        "refreshed" => [feeds(files), boards(files)].concat(),
+        "tag" => stored(files, "select distinct tag from tags order by tag"),
+        "saved" => stored(files, "select name from searches order by name"),
+        "company" => companies(files),
         _ => Vec::new(),
     }
 }
@@ -135,18 +159,18 @@ fn words<T: VariantArray + Copy + Into<&'static str>>() -> Vec<String> {
     T::VARIANTS.iter().map(|word| (*word).into().to_owned()).collect()
 }
 
-fn config(environment: &Environment) -> Config {
-    let (path, named) = config_path(None, environment);
+fn config(files: &Files) -> Config {
+    let (path, named) = config_path(files.config.as_deref(), &files.environment);
     Config::load(&path, named).unwrap_or_default()
 }
 
-fn feeds(environment: &Environment) -> Vec<String> {
-    let feeds = config(environment).all_feeds().unwrap_or_default();
+fn feeds(files: &Files) -> Vec<String> {
+    let feeds = config(files).all_feeds().unwrap_or_default();
     feeds.into_iter().map(|feed| feed.id.into_owned()).collect()
 }
 
-fn boards(environment: &Environment) -> Vec<String> {
-    let config = config(environment);
+fn boards(files: &Files) -> Vec<String> {
+    let config = config(files);
     let feeds = config.all_feeds().unwrap_or_default();
     let enabled = feeds.iter().filter(|feed| config.is_enabled(feed));
     let boards = enabled.flat_map(|feed| config.boards(feed));
@@ -154,9 +178,9 @@ fn boards(environment: &Environment) -> Vec<String> {
 }
 
 /// The first words of the companies that hire now, as the query looks for them.
-fn companies(environment: &Environment) -> Vec<String> {
+fn companies(files: &Files) -> Vec<String> {
     let sql = format!("select company from postings order by doc limit {NEWEST}");
-    let names = stored(environment, &sql);
+    let names = stored(files, &sql);
     let first = |name: &String| Some(name.split_whitespace().next()?.to_lowercase());
     let plain = |word: &String| word.chars().all(char::is_alphanumeric);
     let words: BTreeSet<String> = names.iter().filter_map(first).filter(plain).collect();
@@ -164,9 +188,10 @@ fn companies(environment: &Environment) -> Vec<String> {
 }
 
 /// What a query finds in the store; nothing where there is no store.
-fn stored(environment: &Environment, sql: &str) -> Vec<String> {
+fn stored(files: &Files, sql: &str) -> Vec<String> {
     let read = || -> anyhow::Result<Vec<String>> {
-        let Some(store) = Store::look(&store_path(None, environment)?)? else {
+        let Some(store) = Store::look(&store_path(files.store.as_deref(), &files.environment)?)?
+        else {
             return Ok(Vec::new());
         };
         let mut statement = store.connection().prepare(sql)?;
@@ -182,7 +207,7 @@ mod tests {
     use super::*;
 
     fn offered(typed: &str) -> Vec<String> {
-        let candidates = query(typed, &Environment::default());
+        let candidates = query(typed, &Files::default());
         candidates.iter().map(|it| it.get_value().to_string_lossy().into_owned()).collect()
     }
 

@@ -152,7 +152,7 @@ impl Records {
     /// others words stay whole, as long ones as there is room for.
     fn least_widths(&self, width: usize) -> Vec<usize> {
         let Some((first, others)) = self.columns.split_first() else { return Vec::new() };
-        let first = self.widest(first, |text| text.width()).min(width / 2) + 2;
+        let first = self.widest(first, str::width).min(width / 2) + 2;
         let word = |text: &str| text.split(' ').map(str::width).max().unwrap_or(0);
         let words: Vec<usize> = others
             .iter()

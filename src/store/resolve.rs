@@ -21,6 +21,10 @@ impl Store {
         }
         match link(text) {
             Some(link) => self.by_link(&link),
+            None if is_key(text) => bail!(
+                "no posting has the key {text}; `jobs search --fields id,key` shows the keys \
+                 there are"
+            ),
             None => bail!(
                 "{text:?} names no posting: give the number that `jobs search` shows, a key \
                  like greenhouse:acme:4001, or the page's URL"
@@ -80,6 +84,14 @@ impl Store {
             ),
         }
     }
+}
+
+/// Whether a text has the form of a key: a feed's id, a colon and something behind it.
+fn is_key(text: &str) -> bool {
+    let of_id = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    text.split_once(':').is_some_and(|(feed, rest)| {
+        !feed.is_empty() && feed.chars().all(of_id) && !rest.is_empty() && !rest.starts_with("//")
+    })
 }
 
 /// The canonical form of a URL, also of one typed without its scheme.

@@ -47,6 +47,8 @@ fn what_no_folder_or_feed_holds_is_said() {
         let told = world.run(&format!("refresh {name} --from answers"));
         assert!(told.contains(said) && told.contains("--- exit 2"), "{told}");
     }
+    let told = world.run("show greenhouse:tern:1");
+    assert!(told.contains("no posting has the key greenhouse:tern:1;"), "{told}");
     let told = world.run("search feed:remotok");
     assert!(told.contains("feed:remotok: there is no such feed"), "{told}");
     assert!(!world.run("search feed:import").contains("no such feed"));

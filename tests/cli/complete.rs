@@ -35,6 +35,22 @@ fn values_come_from_the_language_the_feeds_and_the_store() {
 }
 
 #[test]
+fn the_store_and_the_config_of_the_line_count() {
+    let world = World::new();
+    world.write("one.jsonl", LINE);
+    world.output("import one.jsonl --store other.db");
+    world.write("other.toml", "[feeds.lever]\nboards = [\"acme-ovens\"]\n");
+    for (line, expected) in [
+        ("--store other.db search tag:dr", "tag:dream"),
+        ("search --store=other.db tag:dr", "tag:dream"),
+        ("refresh --config other.toml lever/acme-o", "lever/acme-ovens"),
+    ] {
+        assert_eq!(offered(&world, line), [expected], "{line}");
+    }
+    assert!(offered(&world, "search tag:dr").is_empty());
+}
+
+#[test]
 fn completing_makes_no_store() {
     let world = World::new();
     assert!(offered(&world, "search tag:").is_empty());
