@@ -1,7 +1,8 @@
 //! Recorded answers: a folder in place of the network, and the network written to a folder.
 //!
 //! The layout is `DIR/<feed>/<board>.<ext>`, with `<board>+2.<ext>` for a second page and
-//! `<board>@<id>.<ext>` for the details of one row. A feed without boards has its pages in
+//! `<board>@<id>.<ext>` for the details of one row; a token with a slash in it has an
+//! underscore there, and is known again where the config names the board. A feed without boards has its pages in
 //! the order of their names, whatever those are. A page's name may end in `~<step>`, which
 //! tells the reader what was asked; without it, what the feed asks first.
 
@@ -116,7 +117,7 @@ impl Recorded {
                 .ok_or_else(|| Failure::new(Kind::Final, "no such page was recorded")),
             Part::Detail(id) => {
                 let folder = self.folder.join(&ask.board.feed);
-                let stem = format!("{}@{}", safe(&ask.board.token), safe(id));
+                let stem = format!("{}@{}", in_file_name(&ask.board.token), in_file_name(id));
                 ["json", "html", "xml"]
                     .iter()
                     .map(|extension| folder.join(format!("{stem}.{extension}")))
@@ -133,7 +134,7 @@ impl Recorded {
 ///
 /// Only the body is written: neither the URL nor a header, which may hold secrets.
 pub fn write(folder: &Path, ask: &Ask<'_>, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = folder.join(safe(&ask.board.feed));
+    let folder = folder.join(in_file_name(&ask.board.feed));
     let path = folder.join(file_name(ask, bytes));
     let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, bytes));
     written.map_err(|error| {
@@ -142,16 +143,17 @@ pub fn write(folder: &Path, ask: &Ask<'_>, bytes: &[u8]) -> Result<(), Failure> 
 }
 
 fn file_name(ask: &Ask<'_>, bytes: &[u8]) -> String {
-    let token = safe(&ask.board.token);
+    let token = in_file_name(&ask.board.token);
     let name = match ask.part {
-        Part::Detail(id) => return format!("{token}@{}.{}", safe(id), extension(bytes)),
+        Part::Detail(id) => return format!("{token}@{}.{}", in_file_name(id), extension(bytes)),
         Part::Page(number) if token.is_empty() => format!("{:04}", number + 1),
         Part::Page(0) => token,
         Part::Page(number) => format!("{token}+{}", number + 1),
     };
     // A step that cannot stand in a name is left out; readers cope with that.
     let step = &ask.request.step;
-    let step = if step.is_empty() || safe(step) != **step { "" } else { &format!("~{step}") };
+    let step =
+        if step.is_empty() || in_file_name(step) != **step { "" } else { &format!("~{step}") };
     format!("{name}{step}.{}", extension(bytes))
 }
 
@@ -168,8 +170,8 @@ fn extension(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// An id as part of a file's name.
-fn safe(id: &str) -> String {
+/// A token or an id as part of a file's name: what may not stand there is an underscore.
+pub fn in_file_name(id: &str) -> String {
     let keep =
         |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.' | ' ');
     id.chars().take(100).map(|letter| if keep(letter) { letter } else { '_' }).collect()

@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::config::{Config, suggestion};
 use crate::feeds::{Board, Feed, Request};
 use crate::fetch::Conditions;
-use crate::fetch::recorded::{Recording, recordings};
+use crate::fetch::recorded::{Recording, in_file_name, recordings};
 use crate::store::Store;
 use crate::store::boards::Health;
 
@@ -140,10 +140,9 @@ impl Agenda {
             let known = config.boards(&feed);
             let feed = Arc::new(feed);
             for recording in recordings {
-                if is_wanted(&format!("{}/{}", feed.id, recording.token), only)
-                    || is_named(&feed.id, only)
-                {
-                    agenda.errands.push(recorded(&feed, &known, recording));
+                let errand = recorded(&feed, &known, recording);
+                if is_wanted(&errand.board.label(), only) || is_named(&feed.id, only) {
+                    agenda.errands.push(errand);
                 }
             }
         }
@@ -271,7 +270,7 @@ fn left_out(board: &Board, reason: Reason, due: Option<Timestamp>) -> LeftOut {
 
 /// The errand that reads a recording.
 fn recorded(feed: &Arc<Feed>, known: &[Board], recording: Recording) -> Errand {
-    let board = known.iter().find(|board| board.token == recording.token).cloned();
+    let board = known.iter().find(|board| in_file_name(&board.token) == recording.token).cloned();
     let board = board.unwrap_or_else(|| Board {
         feed: feed.id.to_string(),
         token: recording.token,

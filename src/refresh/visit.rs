@@ -215,7 +215,10 @@ impl<'a> Visit<'a> {
         for request in more {
             if self.asked >= MOST_PAGES {
                 self.ended.answer.whole = false;
-                self.ended.notes.push(format!("only the first {MOST_PAGES} pages were read"));
+                let note = format!("only the first {MOST_PAGES} pages were read");
+                if !self.ended.notes.contains(&note) {
+                    self.ended.notes.push(note);
+                }
                 return;
             }
             let part = Wanted::Page(self.asked);

@@ -162,3 +162,25 @@ fn a_board_is_unverified_until_it_was_seen_alive() {
     world.output("refresh lever");
     assert_eq!(state(), "ok");
 }
+
+#[test]
+fn a_recording_of_a_token_with_a_slash_is_of_the_same_board() {
+    let server = Server::start(|_| {
+        let issue = r#"[{"number": 7, "title": "[Remoto] Back-end na Andorinha", "state": "open",
+            "html_url": "https://github.com/tern/vagas/issues/7", "body": "Go", "labels": []}]"#;
+        Answer::json(issue).into()
+    });
+    let world = World::new();
+    world.write(
+        "config.toml",
+        &format!(
+            "[feeds.github-issues]\nbase_url = \"{}\"\nboards = [\"tern/vagas\"]\n",
+            server.url()
+        ),
+    );
+    world.output("refresh github-issues --record answers");
+    let told = world.output("refresh github-issues/tern/vagas --from answers --format json");
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&report["new"], &report["unchanged"]), (&0.into(), &1.into()), "{told}");
+    assert_eq!(report["boards"][0]["board"], "tern/vagas");
+}
