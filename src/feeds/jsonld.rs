@@ -95,6 +95,7 @@ fn rows(web: &page::WebPage, here: Option<&str>) -> Page {
         };
         for posting in linked_data::find(&value) {
             let mut draft = linked_data::draft(posting);
+            draft.url = draft.url.map(|url| absolute(url, here));
             draft.url = draft.url.or_else(|| here.map(str::to_owned));
             if draft.id.is_empty() {
                 draft.id = draft.url.clone().unwrap_or_else(|| draft.title.clone());
@@ -103,6 +104,12 @@ fn rows(web: &page::WebPage, here: Option<&str>) -> Page {
         }
     }
     rows.into_page()
+}
+
+/// An address as it is from anywhere: pages may name theirs from where they stand.
+fn absolute(url: String, here: Option<&str>) -> String {
+    let joined = here.and_then(|here| Url::parse(here).ok()?.join(&url).ok());
+    joined.filter(|_| Url::parse(&url).is_err()).map_or(url, Into::into)
 }
 
 /// Raw line breaks and tabs inside texts are no JSON, but pages have them.

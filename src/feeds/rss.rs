@@ -116,4 +116,18 @@ mod tests {
         assert!(items(b"<html><head></head></html>").is_err());
         assert_eq!(items(b"<rss><channel><title>Feed</title></channel></rss>").unwrap(), []);
     }
+
+    #[test]
+    fn markup_in_an_entry_is_its_text() {
+        let atom = "<feed><entry><title>Job</title><content type='xhtml'>
+            <x:div xmlns:x='http://www.w3.org/1999/xhtml'><x:p>A &lt; B, <x:b>Rust </x:b>and<x:br/>Go</x:p>
+            </x:div></content><category term='remote'/></entry></feed>";
+        let items = items(atom.as_bytes()).unwrap();
+        assert!(
+            items[0].html().contains("<div><p>A &lt; B, <b>Rust </b>and<br>Go</p>"),
+            "{}",
+            items[0].html()
+        );
+        assert_eq!(items[0].0.all("category").count(), 1);
+    }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use anyhow::{Context as _, bail};
 use encoding_rs::Encoding;
-use quick_xml::escape::resolve_html5_entity;
+use quick_xml::escape::{escape, resolve_html5_entity};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
@@ -20,7 +20,8 @@ pub struct Element {
     pub name: String,
     /// Its attributes, unescaped.
     pub attributes: Vec<(String, String)>,
-    /// Its own text, unescaped, CDATA included, without outer white space.
+    /// Its own text, unescaped, CDATA included, without outer white space. In Atom's
+    /// `type="xhtml"` it is the markup in it, as HTML.
     pub text: String,
     /// The elements in it.
     pub children: Vec<Element>,
@@ -49,6 +50,13 @@ impl Element {
     /// The texts of all children of that name that have any.
     pub fn texts_of(&self, name: &str) -> Vec<String> {
         self.all(name).map(|child| child.text.clone()).filter(|text| !text.is_empty()).collect()
+    }
+
+    /// The element as HTML, without its attributes; its text is HTML already.
+    fn markup(&self) -> String {
+        let name = self.name.rsplit(':').next().unwrap_or_default();
+        let end = if self.text.is_empty() { String::new() } else { format!("</{name}>") };
+        format!("<{name}>{}{end}", self.text)
     }
 
     /// An attribute.
@@ -136,17 +144,25 @@ impl Found<'_> {
     fn end(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         let Some(mut element) = self.open.pop() else { return };
-        element.text = trimmed(element.text);
+        let within = self.is_in_markup();
+        element.text = if within { element.text } else { trimmed(element.text) };
         match self.open.last_mut() {
+            Some(parent) if within => parent.text.push_str(&element.markup()),
             Some(parent) => parent.children.push(element),
             None => self.complete.push(element),
         }
     }
 
     fn text(&mut self, text: &str) {
+        let within = self.is_in_markup();
         if let Some(element) = self.open.last_mut() {
-            element.text.push_str(text);
+            element.text.push_str(&if within { escape(text) } else { Cow::Borrowed(text) });
         }
+    }
+
+    /// Whether what is read stands in Atom's `type="xhtml"`, whose elements are its text.
+    fn is_in_markup(&self) -> bool {
+        self.open.iter().any(|element| element.attribute("type") == Some("xhtml"))
     }
 
     fn finish(self) -> anyhow::Result<Vec<Element>> {

@@ -46,3 +46,13 @@ fn a_page_without_postings_leads_to_those_it_links() {
     let error = read(&board, &first(&board), b"<p>Nothing here</p>").unwrap_err().to_string();
     assert!(error.contains("a page with neither"), "{error}");
 }
+
+#[test]
+fn an_address_is_read_from_where_the_page_stands() {
+    let board = board("jsonld", "https://tern.example/careers");
+    let html = br#"<script type="application/ld+json">{"@type": "JobPosting",
+        "title": "Engineer", "url": "/jobs/7"}</script>"#;
+    let page = read(&board, &first(&board), html).unwrap();
+    let draft = &page.rows[0].as_ref().unwrap().draft;
+    assert_eq!(draft.url.as_deref(), Some("https://tern.example/jobs/7"));
+}

@@ -172,13 +172,14 @@ fn rows(report: &Report, printer: &Printer) {
     let bad = named(report, |board| &board.bad);
     if !bad.is_empty() {
         let count = report.boards.iter().map(|board| board.bad.len()).sum();
-        let heading = format!("{} rows could not be read:\n", grouped(count));
+        let heading = format!("{} could not be read:\n", counted(count));
         printer.say(&(heading + &bad.join("\n")));
     }
     let skipped = named(report, |board| &board.skipped);
     if !skipped.is_empty() {
         let count = report.boards.iter().map(|board| board.skipped.len()).sum();
-        let heading = format!("{} rows are no postings", grouped(count));
+        let are = if count == 1 { "is no posting" } else { "are no postings" };
+        let heading = format!("{} {are}", counted(count));
         if printer.loudness == Loudness::Verbose {
             printer.detail(&format!("{heading}:\n{}", skipped.join("\n")));
         } else {
@@ -190,6 +191,10 @@ fn rows(report: &Report, printer: &Printer) {
             printer.say(&format!("{}: {}", board.label(), text::line(note)));
         }
     }
+}
+
+fn counted(rows: usize) -> String {
+    if rows == 1 { "1 row".to_owned() } else { format!("{} rows", grouped(rows)) }
 }
 
 /// Rows of a board that share a reason before they share a line.
