@@ -88,6 +88,9 @@ impl Store {
         }
         let connection = read_only(path).with_context(|| opening(path))?;
         if schema::is_current(&connection).with_context(|| opening(path))? {
+            // One look at the store for everything that is asked of it: it tells one state, and
+            // SQLite need not lock the file for each of a search's many small questions.
+            connection.execute_batch("begin").with_context(|| opening(path))?;
             return Ok(Self::on(connection, path));
         }
         drop(connection);

@@ -125,9 +125,12 @@ impl Reader {
         Self { bits, at: 0, low_bits, left: count, number: first, next }
     }
 
-    /// How many numbers are left; more, where the list goes on elsewhere.
+    /// How many numbers are left; where the list goes on elsewhere more than any that does
+    /// not, and the more the closer they stand.
     pub(super) fn count(&self) -> u64 {
-        if self.next.is_some() { u64::from(u32::MAX) } else { self.left }
+        /// Far more than a segment has places.
+        const MANY: u64 = 1 << 50;
+        if self.next.is_some() { MANY >> self.low_bits } else { self.left }
     }
 
     /// The number it stands on; none behind the last.

@@ -305,7 +305,7 @@ fn merge(connection: &Connection, several: &[Segment]) -> anyhow::Result<()> {
         for (stream, places) in streams.iter_mut().zip(&rows.places) {
             old.clear();
             stream.list(&term, &mut old)?;
-            new.extend(old.iter().filter_map(|place| places.get(*place as usize).copied()?));
+            new.extend(old.iter().filter_map(|place| new_place(places, *place)));
         }
         upwards.sort(&mut new);
         writer.list(&term, &new)?;
@@ -342,11 +342,18 @@ impl Upwards {
     }
 }
 
+/// The new place of dead rows.
+const GONE: u32 = u32::MAX;
+
+fn new_place(places: &[u32], place: u64) -> Option<u64> {
+    places.get(place as usize).filter(|new| **new != GONE).map(|new| u64::from(*new))
+}
+
 /// The rows of several segments as those of one.
 struct Rows {
     docs: Vec<u64>,
-    /// For each segment and place in it the new place; none for dead rows.
-    places: Vec<Vec<Option<u64>>>,
+    /// For each segment and place in it the new place; [`GONE`] for dead rows.
+    places: Vec<Vec<u32>>,
     /// Dead rows, which end here.
     gone: Vec<i64>,
 }
@@ -358,19 +365,19 @@ impl Rows {
         for (number, stream) in streams.iter_mut().enumerate() {
             let mut docs = Vec::new();
             stream.list(ROWS, &mut docs)?;
-            places.push(vec![None; docs.len()]);
+            places.push(vec![GONE; docs.len()]);
             for (place, doc) in docs.into_iter().enumerate() {
                 if dead.contains(&doc.cast_signed()) {
                     gone.push(doc.cast_signed());
                 } else {
-                    all.push((doc, number, place));
+                    all.push((doc, number as u32, place as u32));
                 }
             }
         }
         // Each segment is sorted already, which the stable sort takes advantage of.
         all.sort_by_key(|(doc, ..)| *doc);
         for (new, (_, number, place)) in all.iter().enumerate() {
-            places[*number][*place] = Some(new as u64);
+            places[*number as usize][*place as usize] = new as u32;
         }
         Ok(Self { docs: all.into_iter().map(|(doc, ..)| doc).collect(), places, gone })
     }
