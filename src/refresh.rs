@@ -28,7 +28,14 @@ use report::{BoardReport, Outcome, Report};
 use visit::{Ended, Visit};
 
 /// Boards that were read and wait for the writer; more would only take memory.
-const WAITING_TO_BE_WRITTEN: usize = 4;
+const WAITING_TO_BE_WRITTEN: usize = 2;
+/// How long a transaction waits for a further board.
+const PAUSE: Duration = Duration::from_millis(100);
+/// For how long a transaction takes further boards. Nobody who writes beside a refresh waits
+/// much longer than that, and no more is lost when it is cut off.
+const TOGETHER: Duration = Duration::from_secs(1);
+/// A transaction takes no further board once it has so many new or changed rows.
+const MOST_TOGETHER: usize = 3_000;
 
 /// What a refresh works with.
 pub struct Refresh<'a> {
@@ -114,17 +121,14 @@ impl Refresh<'_> {
         report: &mut Report,
     ) -> anyhow::Result<()> {
         while let Ok(first) = receiver.recv() {
-            // What waits already goes in with it: the index takes many boards at once far
-            // faster, and no transaction stays open while a host is waited for.
-            let ended: Vec<Ended> = std::iter::once(first)
-                .chain(receiver.try_iter().take(WAITING_TO_BE_WRITTEN))
-                .collect();
-            let merged = match self.mode {
-                Mode::Store => self.keep_all(store, &ended)?,
-                Mode::DryRun => ended.iter().map(|ended| ended.foreseen).collect(),
+            let boards = match self.mode {
+                Mode::Store => self.keep_all(store, first, &receiver)?,
+                Mode::DryRun => {
+                    let foreseen = first.foreseen;
+                    vec![board_report(first, foreseen)]
+                }
             };
-            for (ended, merged) in ended.into_iter().zip(merged) {
-                let board = board_report(ended, merged);
+            for board in boards {
                 (self.watch)(&board);
                 report.add(board);
             }
@@ -132,9 +136,27 @@ impl Refresh<'_> {
         Ok(())
     }
 
-    fn keep_all(&self, store: &mut Store, ended: &[Ended]) -> anyhow::Result<Vec<Merged>> {
+    /// Writes a board and those that come soon behind it, in one transaction: the index takes
+    /// many boards at once far faster. Each is dropped as soon as it is written.
+    fn keep_all(
+        &self,
+        store: &mut Store,
+        first: Ended,
+        receiver: &Receiver<Ended>,
+    ) -> anyhow::Result<Vec<BoardReport>> {
+        let until = self.timer.now() + TOGETHER;
         store.together(|store| {
-            ended.iter().map(|ended| keep(store, ended, self.clock.now())).collect()
+            let (mut boards, mut rows) = (Vec::new(), 0);
+            let mut next = Some(first);
+            while let Some(ended) = next {
+                let merged = keep(store, &ended, self.clock.now())?;
+                rows += ended.answer.fresh.len();
+                boards.push(board_report(ended, merged));
+                let left = until.saturating_sub(self.timer.now());
+                let more = rows < MOST_TOGETHER;
+                next = more.then(|| receiver.recv_timeout(left.min(PAUSE)).ok()).flatten();
+            }
+            Ok(boards)
         })
     }
 }

@@ -26,7 +26,7 @@ use super::{EventKind, Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
-use vocabulary::{Document, Translation, Vocabulary};
+use vocabulary::{Document, Terms, Translation, Vocabulary};
 
 pub(super) use segment::{clear, places};
 
@@ -79,7 +79,7 @@ pub(super) fn write_prepared(
     connection: &Connection,
     memory: &Memory,
     id: i64,
-    terms: &[u32],
+    terms: &Terms,
     translation: &mut Translation<'_>,
 ) -> anyhow::Result<()> {
     let row = row(connection, id)?;
@@ -221,9 +221,7 @@ pub(super) fn content(document: &mut Document<'_>, posting: &Posting, draft: &Dr
     }
     if let Some(salary) = &posting.salary {
         document.add(terms::PAY_STATED);
-        for term in terms::pay(salary) {
-            document.add(&term);
-        }
+        terms::pay(salary, |term| document.add(term));
     }
     draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
     document.add_words(&posting.text);
@@ -305,7 +303,7 @@ impl<'a> Fresh<'a> {
 pub(super) fn write_new(
     memory: &Memory,
     doc: i64,
-    terms: &[u32],
+    terms: &Terms,
     translation: &mut Translation<'_>,
     fresh: &Fresh<'_>,
 ) -> anyhow::Result<()> {
@@ -317,7 +315,7 @@ pub(super) fn write_new(
 }
 
 /// The terms of what a posting says, numbered.
-pub(super) fn numbered(vocabulary: &mut Vocabulary, posting: &Posting, draft: &Draft) -> Vec<u32> {
+pub(super) fn numbered(vocabulary: &mut Vocabulary, posting: &Posting, draft: &Draft) -> Terms {
     let mut document = vocabulary.document();
     content(&mut document, posting, draft);
     document.finish()

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::index::vocabulary::Vocabulary;
+use super::index::vocabulary::{Terms, Vocabulary};
 pub use super::merge::{Answer, Merged};
 use super::packing::Parcel;
 use super::{Store, index};
@@ -47,7 +47,7 @@ pub struct Prepared {
     pub identity: Identity,
     /// Its terms for the search index, without those of its state, by their numbers in the
     /// answer's vocabulary.
-    pub(super) terms: Vec<u32>,
+    pub(super) terms: Terms,
     /// Whether the feed itself says that it is closed.
     pub closed: bool,
 }

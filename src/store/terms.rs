@@ -28,6 +28,8 @@
 //! `is:lead` and finds an opening by any of its places. An opening is led by an open row
 //! while it has one, so `is:lead is:open` are the open openings.
 
+use std::fmt::Write as _;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -246,14 +248,21 @@ const NARROW_STEP: f64 = 1.01;
 /// How the terms of narrow steps begin.
 pub const PAID: &str = "paid:";
 
-/// The terms of what a posting pays: one for every step its best yearly figure reaches, and
-/// the one narrow step that holds the figure.
-pub fn pay(salary: &Salary) -> Vec<String> {
-    let Some(best) = best_pay(salary) else { return Vec::new() };
+/// Calls `each` with the terms of what a posting pays: one for every step its best yearly
+/// figure reaches, and the one narrow step that holds the figure.
+pub fn pay(salary: &Salary, mut each: impl FnMut(&str)) {
+    let Some(best) = best_pay(salary) else { return };
     let currency = value(&salary.currency);
     let narrow = (best.max(1.0).ln() / NARROW_STEP.ln()) as u32;
-    let steps = (0..=pay_step(best)).map(|step| pay_term(&currency, step));
-    steps.chain([format!("{PAID}{currency}:{narrow}")]).collect()
+    each(&format!("{PAID}{currency}:{narrow}"));
+    let mut term = format!("pay:{currency}:");
+    let start = term.len();
+    for step in 0..=pay_step(best) {
+        term.truncate(start);
+        // Writing into a string cannot fail.
+        let _ = write!(term, "{step}");
+        each(&term);
+    }
 }
 
 /// The currency of a narrow step of pay, and an amount a year that is above all of the step.
@@ -271,7 +280,7 @@ pub fn best_pay(salary: &Salary) -> Option<f64> {
 
 /// The term that every posting has which pays at least that much a year in that currency.
 pub fn pay_at_least(currency: &str, yearly: f64) -> String {
-    pay_term(&value(currency), pay_step(yearly))
+    format!("pay:{}:{}", value(currency), pay_step(yearly))
 }
 
 fn pay_step(yearly: f64) -> u32 {
@@ -279,10 +288,6 @@ fn pay_step(yearly: f64) -> u32 {
         return 0;
     }
     (((yearly / LEAST_PAY).ln() / PAY_STEP.ln()) as u32).min(PAY_STEPS)
-}
-
-fn pay_term(currency: &str, step: u32) -> String {
-    format!("pay:{currency}:{step}")
 }
 
 /// The terms of the day a posting was first seen: the day (UTC) and its month.

@@ -4,10 +4,21 @@ use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 /// Folds text for comparison: compatibility forms, no accents, lower case.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Most letters of most texts are ASCII and can be folded many at once.
+        let plain = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let start = folded.len();
+        folded.push_str(&rest[..plain]);
+        folded[start..].make_ascii_lowercase();
+        rest = &rest[plain..];
+        let other = rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len());
+        let letters = rest[..other].nfkd().filter(|letter| !is_combining_mark(*letter));
+        folded.extend(letters.flat_map(char::to_lowercase));
+        rest = &rest[other..];
     }
-    text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+    folded
 }
 
 /// Legal forms, folded and without stops: they say nothing about who hires.

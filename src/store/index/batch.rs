@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::super::terms;
 use super::segment::{self, Writer};
-use super::vocabulary::{Document, Vocabulary};
+use super::vocabulary::{Document, Pairs, Terms, Vocabulary, pair_term};
 
 /// As many rows wait at most; more would only take memory.
 const MOST: usize = 4_000;
@@ -20,8 +20,8 @@ const MOST: usize = 4_000;
 #[derive(Default)]
 pub(in super::super) struct Batch {
     pub(super) vocabulary: Vocabulary,
-    rows: Vec<(i64, Range<usize>)>,
-    terms: Vec<u32>,
+    /// Row ids with their terms.
+    rows: Vec<(i64, Terms)>,
     /// Row ids that are in no use any more.
     retired: HashSet<i64>,
     /// The next free row id of days, by their first ones.
@@ -58,9 +58,8 @@ impl Batch {
     ) -> anyhow::Result<()> {
         let mut document = self.vocabulary.document();
         gather(&mut document)?;
-        let start = self.terms.len();
-        self.terms.extend(document.finish());
-        self.rows.push((doc, start..self.terms.len()));
+        let terms = document.finish();
+        self.rows.push((doc, terms));
         Ok(())
     }
 
@@ -86,7 +85,7 @@ impl Batch {
     pub(in super::super) fn flush(&mut self, connection: &Connection) -> anyhow::Result<()> {
         let retired = std::mem::take(&mut self.retired);
         // A row that was written twice in one transaction never was in the index.
-        let (mut rows, terms) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.terms));
+        let mut rows = std::mem::take(&mut self.rows);
         let vocabulary = std::mem::take(&mut self.vocabulary);
         let waiting: HashSet<i64> = if retired.is_empty() {
             HashSet::new()
@@ -100,7 +99,7 @@ impl Batch {
         }
         if !rows.is_empty() {
             rows.sort_unstable_by_key(|(doc, _)| *doc);
-            write(connection, &vocabulary, &rows, &terms).context("writing the search index")?;
+            write(connection, &vocabulary, &rows).context("writing the search index")?;
         }
         segment::tidy(connection)
     }
@@ -121,70 +120,81 @@ fn first_free(connection: &Connection, day: &Range<i64>) -> anyhow::Result<i64> 
 fn write(
     connection: &Connection,
     vocabulary: &Vocabulary,
-    rows: &[(i64, Range<usize>)],
-    terms: &[u32],
+    rows: &[(i64, Terms)],
 ) -> anyhow::Result<()> {
-    let lists = Lists::of(vocabulary, rows, terms);
     let mut writer = Writer::begin(connection)?;
     let docs: Vec<u64> = rows.iter().map(|(doc, _)| doc.cast_unsigned()).collect();
     writer.list(segment::ROWS, &docs)?;
-    let (mut term, mut places) = (Vec::new(), Vec::new());
-    for number in in_order(vocabulary) {
-        places.clear();
-        places.extend(lists.of_term(number).iter().map(|place| u64::from(*place)));
-        vocabulary.spell(number, &mut term);
-        writer.list(&term, &places)?;
-    }
+    write_pairs(&mut writer, rows)?;
+    write_words(&mut writer, vocabulary, rows)?;
     writer.end(rows.len())
 }
 
-/// Every number in the order in which its term is spelled.
-fn in_order(vocabulary: &Vocabulary) -> impl Iterator<Item = u32> {
-    let mut words: Vec<u32> = (0..vocabulary.len() as u32).collect();
-    words.sort_unstable_by(|one, other| vocabulary.term(*one).cmp(vocabulary.term(*other)));
-    Vocabulary::pairs().chain(words)
+/// Writes the lists of pairs of words, which stand before all words.
+fn write_pairs(writer: &mut Writer<'_>, rows: &[(i64, Terms)]) -> anyhow::Result<()> {
+    let mut lists = vec![Vec::new(); 64];
+    for word in 0..Pairs::WORDS {
+        for (place, (_, terms)) in rows.iter().enumerate() {
+            let mut bits = terms.pairs.bits(word);
+            while bits != 0 {
+                lists[bits.trailing_zeros() as usize].push(place as u64);
+                bits &= bits - 1;
+            }
+        }
+        for (bit, list) in lists.iter_mut().enumerate() {
+            writer.list(&pair_term((word * 64 + bit) as u16), list)?;
+            list.clear();
+        }
+    }
+    Ok(())
 }
 
-/// For each term the rows that have it, upwards, as their places.
+fn write_words(
+    writer: &mut Writer<'_>,
+    vocabulary: &Vocabulary,
+    rows: &[(i64, Terms)],
+) -> anyhow::Result<()> {
+    let lists = Lists::of(vocabulary, rows);
+    let mut in_order: Vec<u32> = (0..vocabulary.len() as u32).collect();
+    in_order.sort_unstable_by_key(|number| vocabulary.term(*number));
+    let mut places = Vec::new();
+    for number in in_order {
+        places.clear();
+        places.extend(lists.of_term(number).iter().map(|place| u64::from(*place)));
+        writer.list(vocabulary.term(number), &places)?;
+    }
+    Ok(())
+}
+
+/// For each numbered term the rows that have it, upwards, as their places.
 struct Lists {
-    words: usize,
-    /// Where the list of each term begins; words first, then pairs.
+    /// Where the list of each term begins.
     starts: Vec<u32>,
     places: Vec<u32>,
 }
 
 impl Lists {
-    fn of(vocabulary: &Vocabulary, rows: &[(i64, Range<usize>)], terms: &[u32]) -> Self {
-        let words = vocabulary.len();
-        let slot = |number: u32| slot(words, number);
-        let mut starts = vec![0_u32; words + Vocabulary::pairs().len() + 1];
-        let of_rows = || rows.iter().map(|(_, range)| &terms[range.clone()]);
-        of_rows().flatten().for_each(|number| starts[slot(*number) + 1] += 1);
+    fn of(vocabulary: &Vocabulary, rows: &[(i64, Terms)]) -> Self {
+        let mut starts = vec![0_u32; vocabulary.len() + 1];
+        let numbers = rows.iter().flat_map(|(_, terms)| &terms.numbers);
+        numbers.for_each(|number| starts[*number as usize + 1] += 1);
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
         }
         let mut ends = starts.clone();
         let mut places = vec![0; starts.last().map_or(0, |all| *all as usize)];
-        for (place, terms) in of_rows().enumerate() {
-            for number in terms {
-                let end = &mut ends[slot(*number)];
+        for (place, (_, terms)) in rows.iter().enumerate() {
+            for number in &terms.numbers {
+                let end = &mut ends[*number as usize];
                 places[*end as usize] = place as u32;
                 *end += 1;
             }
         }
-        Self { words, starts, places }
+        Self { starts, places }
     }
 
     fn of_term(&self, number: u32) -> &[u32] {
-        let slot = slot(self.words, number);
-        &self.places[self.starts[slot] as usize..self.starts[slot + 1] as usize]
-    }
-}
-
-fn slot(words: usize, number: u32) -> usize {
-    if Vocabulary::is_pair(number) {
-        words + (number - Vocabulary::pairs().start) as usize
-    } else {
-        number as usize
+        let number = number as usize;
+        &self.places[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 }

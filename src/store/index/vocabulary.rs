@@ -4,7 +4,6 @@
 //! [`Document`] gathers one posting's terms, each once, and asks nothing but the vocabulary.
 
 use hashbrown::HashTable;
-use xxhash_rust::xxh3::xxh3_64;
 
 use super::super::terms::{self, Token};
 
@@ -12,8 +11,6 @@ use super::super::terms::{self, Token};
 /// fifteen that holds both words of a pair but nowhere side by side. Two bits more leave one
 /// in sixty and take a third more of the index.
 const PAIR_BITS: u32 = 12;
-/// The mark of numbers that stand for pairs of words.
-const PAIR: u32 = 1 << 31;
 
 /// Terms by their numbers.
 #[derive(Debug, Default)]
@@ -21,24 +18,28 @@ pub struct Vocabulary {
     written: Vec<u8>,
     /// Where each term ends in `written`.
     ends: Vec<u32>,
-    numbers: HashTable<u32>,
+    numbers: HashTable<Numbered>,
     /// The document in which each term was met last.
     met: Vec<u32>,
     documents: u32,
-    /// The pairs of the document that is being gathered, a bit each.
-    pairs: Vec<u64>,
+}
+
+/// The terms of one posting: the numbers of words and facets, and the pairs of words.
+#[derive(Debug, Default)]
+pub(in super::super) struct Terms {
+    pub(super) numbers: Vec<u32>,
+    pub(super) pairs: Pairs,
 }
 
 impl Vocabulary {
     /// Begins the terms of a posting.
     pub fn document(&mut self) -> Document<'_> {
         self.documents += 1;
-        self.pairs.clear();
-        self.pairs.resize(1 << (PAIR_BITS - 6), 0);
-        Document { vocabulary: self, terms: Vec::with_capacity(512) }
+        let terms = Terms { numbers: Vec::with_capacity(512), pairs: Pairs::default() };
+        Document { vocabulary: self, terms }
     }
 
-    /// How many terms have a number, pairs aside.
+    /// How many terms have a number.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
@@ -53,43 +54,83 @@ impl Vocabulary {
         *self = Self::default();
     }
 
-    /// Writes a numbered term as the index spells it.
-    pub(super) fn spell(&self, number: u32, spelled: &mut Vec<u8>) {
-        spelled.clear();
-        if number & PAIR == 0 {
-            spelled.extend_from_slice(self.term(number));
-        } else {
-            spelled.extend_from_slice(&pair_term((number & !PAIR) as u16));
-        }
-    }
-
-    /// Whether a number stands for a pair of words, which is the same in every vocabulary.
-    pub(super) fn is_pair(number: u32) -> bool {
-        number & PAIR != 0
-    }
-
-    /// The pairs by their numbers.
-    pub(super) fn pairs() -> std::ops::Range<u32> {
-        PAIR..PAIR + (1 << PAIR_BITS)
-    }
-
     /// A term by its number.
     pub(super) fn term(&self, number: u32) -> &[u8] {
         term_in(&self.written, &self.ends, number)
     }
 
-    fn number(&mut self, hash: u64, term: &[u8]) -> u32 {
+    fn number(&mut self, key: Key, term: &[u8]) -> u32 {
         let Self { written, ends, numbers, .. } = self;
-        if let Some(known) = numbers.find(hash, |known| term_in(written, ends, *known) == term) {
-            return *known;
+        let same = |known: &Numbered| {
+            known.key == key
+                && (term.len() <= Key::WHOLE || term_in(written, ends, known.number) == term)
+        };
+        if let Some(known) = numbers.find(key.hash(), same) {
+            return known.number;
         }
         let number = ends.len() as u32;
         written.extend_from_slice(term);
         ends.push(written.len() as u32);
-        numbers.insert_unique(hash, number, |known| xxh3_64(term_in(written, ends, *known)));
+        numbers.insert_unique(key.hash(), Numbered { key, number }, |known| known.key.hash());
         self.met.push(0);
         number
     }
+}
+
+#[derive(Debug)]
+struct Numbered {
+    key: Key,
+    number: u32,
+}
+
+/// What tells terms apart without a look at where they are written: short ones, which nearly
+/// all are, in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Key(u64, u64);
+
+impl Key {
+    /// Terms of up to so many bytes are told apart by their keys alone.
+    const WHOLE: usize = 15;
+
+    fn of(term: &[u8]) -> Self {
+        match term.len() {
+            0 => Self(0, 0),
+            length @ 1..=3 => {
+                let at = |place: usize| u64::from(term[place]) << (8 * place);
+                Self(at(0) | at(length / 2) | at(length - 1), Self::marked(0, length))
+            }
+            length @ 4..=7 => {
+                let (first, last) = (half(term, 0), half(term, length - 4));
+                Self(first | last << (8 * (length - 4)), Self::marked(0, length))
+            }
+            8 => Self(word(term, 0), Self::marked(0, 8)),
+            length @ 9..=Self::WHOLE => {
+                let last = word(term, length - 8) >> (8 * (16 - length));
+                Self(word(term, 0), Self::marked(last, length))
+            }
+            length => Self(xxhash_rust::xxh3::xxh3_64(term), length as u64 | u64::MAX << 56),
+        }
+    }
+
+    /// The length stands in the highest byte, which the bytes of a short term leave free.
+    fn marked(bytes: u64, length: usize) -> u64 {
+        bytes | (length as u64) << 56
+    }
+
+    /// The same in every store: pairs of words are made of it.
+    fn hash(self) -> u64 {
+        let mixed =
+            u128::from(self.0 ^ 0x9e37_79b9_7f4a_7c15) * u128::from(self.1 ^ 0xd1b5_4a32_d192_ed03);
+        (mixed as u64) ^ (mixed >> 64) as u64
+    }
+}
+
+fn word(term: &[u8], start: usize) -> u64 {
+    term[start..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+}
+
+fn half(term: &[u8], start: usize) -> u64 {
+    term[start..].first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes).into())
 }
 
 fn term_in<'a>(written: &'a [u8], ends: &[u32], number: u32) -> &'a [u8] {
@@ -98,14 +139,43 @@ fn term_in<'a>(written: &'a [u8], ends: &[u32], number: u32) -> &'a [u8] {
     &written[start..ends[number] as usize]
 }
 
-/// The number of a pair of words that stand side by side: the same for many pairs.
+/// Which pairs of words stand side by side in a posting, a bit each. A bit stands for many
+/// pairs, and for the same ones in every vocabulary.
+#[derive(Debug)]
+pub(super) struct Pairs(Box<[u64; Pairs::WORDS]>);
+
+impl Default for Pairs {
+    fn default() -> Self {
+        Self(Box::new([0; Self::WORDS]))
+    }
+}
+
+impl Pairs {
+    /// So many words of 64 bits hold them.
+    pub(super) const WORDS: usize = 1 << (PAIR_BITS - 6);
+
+    fn add(&mut self, pair: u16) {
+        self.0[usize::from(pair >> 6)] |= 1 << (pair & 63);
+    }
+
+    fn add_all(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&*other.0).for_each(|(bits, more)| *bits |= more);
+    }
+
+    /// The bits of one word.
+    pub(super) fn bits(&self, word: usize) -> u64 {
+        self.0[word]
+    }
+}
+
+/// The bit of a pair of words that stand side by side.
 fn pair(first: u64, second: u64) -> u16 {
     let mixed = (first ^ second.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> (64 - PAIR_BITS)) as u16
 }
 
 /// The term of a pair: no word begins so.
-fn pair_term(pair: u16) -> [u8; 3] {
+pub(super) fn pair_term(pair: u16) -> [u8; 3] {
     let [high, low] = pair.to_be_bytes();
     [0, high, low]
 }
@@ -113,24 +183,25 @@ fn pair_term(pair: u16) -> [u8; 3] {
 /// The term that every posting has in which two words stand side by side; some others have it
 /// too.
 pub fn side_by_side(first: &str, second: &str) -> Vec<u8> {
-    pair_term(pair(xxh3_64(first.as_bytes()), xxh3_64(second.as_bytes()))).to_vec()
+    let hash = |word: &str| Key::of(word.as_bytes()).hash();
+    pair_term(pair(hash(first), hash(second))).to_vec()
 }
 
 /// One posting's terms on their way into the index, each once.
 #[derive(Debug)]
 pub struct Document<'a> {
     vocabulary: &'a mut Vocabulary,
-    terms: Vec<u32>,
+    terms: Terms,
 }
 
 impl Document<'_> {
     /// Adds a term.
     pub fn add(&mut self, term: &str) {
-        self.add_hashed(xxh3_64(term.as_bytes()), term);
+        self.add_keyed(Key::of(term.as_bytes()), term);
     }
 
-    fn add_hashed(&mut self, hash: u64, term: &str) {
-        let number = self.vocabulary.number(hash, term.as_bytes());
+    fn add_keyed(&mut self, key: Key, term: &str) {
+        let number = self.vocabulary.number(key, term.as_bytes());
         self.add_number(number);
     }
 
@@ -138,7 +209,7 @@ impl Document<'_> {
         let met = &mut self.vocabulary.met[number as usize];
         if *met != self.vocabulary.documents {
             *met = self.vocabulary.documents;
-            self.terms.push(number);
+            self.terms.numbers.push(number);
         }
     }
 
@@ -147,23 +218,15 @@ impl Document<'_> {
         let mut before = None;
         terms::tokens(text, |token| match token {
             Token::Word(word) => {
-                let hash = xxh3_64(word.as_bytes());
-                self.add_hashed(hash, word);
+                let key = Key::of(word.as_bytes());
+                let hash = key.hash();
+                self.add_keyed(key, word);
                 if let Some(before) = before.replace(hash) {
-                    self.add_pair(pair(before, hash));
+                    self.terms.pairs.add(pair(before, hash));
                 }
             }
             Token::Variant(word) => self.add(word),
         });
-    }
-
-    fn add_pair(&mut self, pair: u16) {
-        let (place, bit) = (usize::from(pair >> 6), 1_u64 << (pair & 63));
-        let bits = &mut self.vocabulary.pairs[place];
-        if *bits & bit == 0 {
-            *bits |= bit;
-            self.terms.push(PAIR | u32::from(pair));
-        }
     }
 
     /// Adds every word of a text and the term made of it.
@@ -173,20 +236,21 @@ impl Document<'_> {
     }
 
     /// Adds terms that have been numbered in another vocabulary.
-    pub fn add_numbered(&mut self, terms: &[u32], translation: &mut Translation<'_>) {
-        for number in terms {
-            if Vocabulary::is_pair(*number) {
-                self.add_pair((*number & !PAIR) as u16);
-            } else {
-                let number = translation.into(self.vocabulary, *number);
-                self.add_number(number);
-            }
+    pub(in super::super) fn add_numbered(
+        &mut self,
+        terms: &Terms,
+        translation: &mut Translation<'_>,
+    ) {
+        self.terms.pairs.add_all(&terms.pairs);
+        for number in &terms.numbers {
+            let number = translation.into(self.vocabulary, *number);
+            self.add_number(number);
         }
     }
 
-    /// The numbers of the terms.
-    pub fn finish(mut self) -> Vec<u32> {
-        self.terms.shrink_to_fit();
+    /// The terms.
+    pub(in super::super) fn finish(mut self) -> Terms {
+        self.terms.numbers.shrink_to_fit();
         self.terms
     }
 }
@@ -208,7 +272,7 @@ impl<'a> Translation<'a> {
         let known = &mut self.known[number as usize];
         if *known == 0 {
             let term = self.from.term(number);
-            *known = 1 + to.number(xxh3_64(term), term);
+            *known = 1 + to.number(Key::of(term), term);
         }
         *known - 1
     }
@@ -218,9 +282,9 @@ impl<'a> Translation<'a> {
 mod tests {
     use super::*;
 
-    fn spelled(vocabulary: &Vocabulary, terms: &[u32]) -> Vec<String> {
-        let words = terms.iter().filter(|number| !Vocabulary::is_pair(**number));
-        words.map(|number| String::from_utf8_lossy(vocabulary.term(*number)).into()).collect()
+    fn spelled(vocabulary: &Vocabulary, terms: &Terms) -> Vec<String> {
+        let spelled = terms.numbers.iter().map(|number| vocabulary.term(*number));
+        spelled.map(|term| String::from_utf8_lossy(term).into()).collect()
     }
 
     #[test]
@@ -241,6 +305,23 @@ mod tests {
     }
 
     #[test]
+    fn a_key_tells_terms_apart() {
+        let long = "abcdefghijklmnopqrst";
+        let mut terms: Vec<String> =
+            (0..long.len()).map(|length| long[..length].to_owned()).collect();
+        for place in 0..16 {
+            // One byte differs, which a key must see wherever it stands.
+            let mut other = long[..place + 1].to_owned().into_bytes();
+            other[place] = b'z';
+            terms.extend(String::from_utf8(other));
+        }
+        terms.extend(["a\0", "\0", "\0\0", "abcdefgh\0"].map(str::to_owned));
+        let keys: std::collections::HashSet<(u64, u64)> =
+            terms.iter().map(|term| Key::of(term.as_bytes())).map(|key| (key.0, key.1)).collect();
+        assert_eq!(keys.len(), terms.len());
+    }
+
+    #[test]
     fn a_translation_gives_the_same_terms() {
         let mut from = Vocabulary::default();
         let mut document = from.document();
@@ -253,6 +334,8 @@ mod tests {
         document.add_numbered(&terms, &mut translation);
         let translated = document.finish();
         assert_eq!(spelled(&to, &translated), ["rust", "and", "sql"]);
-        assert_eq!(translated.len(), terms.len());
+        assert_eq!(translated.pairs.0, terms.pairs.0);
+        let pairs: u32 = terms.pairs.0.iter().map(|bits| bits.count_ones()).sum();
+        assert_eq!(pairs, 2);
     }
 }
