@@ -5,7 +5,7 @@
 //! A row joins the first opening whose first row it equals, so the cost is that of the rows
 //! times the openings of one company's title.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 use rusqlite::{Connection, params};
@@ -25,15 +25,25 @@ struct Row {
     facts: Facts,
 }
 
+/// A row that a refresh wrote, or whose state it changed.
+pub(super) struct Touched<'a> {
+    pub(super) id: i64,
+    /// Its identity, where it is new and so alone in its opening.
+    pub(super) new: Option<&'a Identity>,
+}
+
 /// Groups rows anew; returns the rows whose terms have to be written again.
-pub(super) fn regroup(connection: &Connection, touched: &[i64]) -> anyhow::Result<BTreeSet<i64>> {
+pub(super) fn regroup(
+    connection: &Connection,
+    touched: &[Touched<'_>],
+) -> anyhow::Result<BTreeSet<i64>> {
     let ids = neighbourhood(connection, touched)?;
-    if ids.len() == touched.len() && alone(connection, &ids)? {
+    if ids.len() == touched.len() && alone(connection, touched)? {
         return Ok(BTreeSet::new());
     }
     let rows: Vec<Row> =
         ids.iter().map(|id| row(connection, *id)).collect::<anyhow::Result<_>>()?;
-    let touched: BTreeSet<i64> = touched.iter().copied().collect();
+    let touched: BTreeSet<i64> = touched.iter().map(|row| row.id).collect();
     let mut rewritten = BTreeSet::new();
     for group in groups(&rows) {
         lead(connection, &rows, &group, &touched, &mut rewritten)?;
@@ -42,8 +52,11 @@ pub(super) fn regroup(connection: &Connection, touched: &[i64]) -> anyhow::Resul
 }
 
 /// The rows, those that may be the same openings, and the other rows of all their openings.
-fn neighbourhood(connection: &Connection, touched: &[i64]) -> anyhow::Result<BTreeSet<i64>> {
-    let mut ids: BTreeSet<i64> = touched.iter().copied().collect();
+fn neighbourhood(
+    connection: &Connection,
+    touched: &[Touched<'_>],
+) -> anyhow::Result<BTreeSet<i64>> {
+    let mut ids: BTreeSet<i64> = touched.iter().map(|row| row.id).collect();
     let mut equal = connection.prepare_cached(
         "select o.id from postings p join postings o on o.kin = p.kin where p.id = ?1 \
          union all select o.id from postings p join postings o on o.link = p.link \
@@ -52,8 +65,8 @@ fn neighbourhood(connection: &Connection, touched: &[i64]) -> anyhow::Result<BTr
          on o.requisition = p.requisition where p.id = ?1 and p.requisition is not null \
          and o.requisition is not null and o.board = p.board",
     )?;
-    for id in touched {
-        for other in equal.query_map([id], |row| row.get(0))? {
+    for row in touched {
+        for other in equal.query_map([row.id], |row| row.get(0))? {
             ids.insert(other?);
         }
     }
@@ -61,7 +74,9 @@ fn neighbourhood(connection: &Connection, touched: &[i64]) -> anyhow::Result<BTr
         "select opening from postings where id = ?1 union all select o.id from postings p \
          join postings o on o.opening = p.opening and o.opening <> o.id where p.id = ?1",
     )?;
-    for id in ids.clone() {
+    let new: BTreeSet<i64> =
+        touched.iter().filter(|row| row.new.is_some()).map(|row| row.id).collect();
+    for id in ids.clone().difference(&new) {
         for other in members.query_map([id], |row| row.get(0))? {
             ids.insert(other?);
         }
@@ -70,18 +85,19 @@ fn neighbourhood(connection: &Connection, touched: &[i64]) -> anyhow::Result<BTr
 }
 
 /// Whether no two of these rows could be one opening: nearly always so, and cheap to see.
-fn alone(connection: &Connection, ids: &BTreeSet<i64>) -> anyhow::Result<bool> {
-    let mut seen = BTreeSet::new();
+fn alone(connection: &Connection, touched: &[Touched<'_>]) -> anyhow::Result<bool> {
+    let mut seen = HashSet::new();
     let mut statement = connection
         .prepare_cached("select kin, link, requisition, opening from postings where id = ?1")?;
-    for id in ids {
-        let (kin, link, requisition, opening): (i64, Option<i64>, Option<i64>, i64) = statement
-            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        let evidence = [(0, Some(kin)), (1, link), (2, requisition)];
-        let fresh = evidence
-            .into_iter()
-            .all(|(sort, number)| number.is_none_or(|number| seen.insert((sort, number))));
-        if !fresh || opening != *id {
+    for row in touched {
+        let (identity, opening) = match row.new {
+            Some(identity) => (*identity, row.id),
+            None => statement.query_row([row.id], |row| {
+                let (kin, link, requisition) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                Ok((Identity { kin, link, requisition, signature: 0 }, row.get(3)?))
+            })?,
+        };
+        if opening != row.id || !evidence(&identity).all(|piece| seen.insert(piece)) {
             return Ok(false);
         }
     }
@@ -117,7 +133,7 @@ fn groups(rows: &[Row]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut by_evidence: HashMap<(u8, i64), Vec<usize>> = HashMap::new();
     for (place, row) in rows.iter().enumerate() {
-        let found = evidence(&row.facts)
+        let found = evidence(&row.facts.identity)
             .filter_map(|key| by_evidence.get(&key))
             .flat_map(|found| found.iter().rev().take(MOST_COMPARED))
             .copied()
@@ -127,7 +143,7 @@ fn groups(rows: &[Row]) -> Vec<Vec<usize>> {
             groups.push(Vec::new());
         }
         groups[group].push(place);
-        for key in evidence(&row.facts) {
+        for key in evidence(&row.facts.identity) {
             let known = by_evidence.entry(key).or_default();
             if !known.contains(&group) {
                 known.push(group);
@@ -138,8 +154,8 @@ fn groups(rows: &[Row]) -> Vec<Vec<usize>> {
 }
 
 /// The pieces of evidence that may be shared, strongest first.
-fn evidence(facts: &Facts) -> impl Iterator<Item = (u8, i64)> {
-    let Identity { link, kin, requisition, .. } = facts.identity;
+fn evidence(identity: &Identity) -> impl Iterator<Item = (u8, i64)> {
+    let Identity { link, kin, requisition, .. } = *identity;
     [(0, requisition), (1, link), (2, Some(kin))]
         .into_iter()
         .filter_map(|(sort, number)| Some((sort, number?)))

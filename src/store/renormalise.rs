@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::index::vocabulary::{Translation, Vocabulary};
+use super::openings::Touched;
 use super::postings::Prepared;
 use super::{Store, drafts, fields, index, openings, rows};
 use crate::feeds::Draft;
@@ -130,7 +131,9 @@ impl Store {
             }
             rows::update(&self.connection, row.id, &row.prepared, None)?;
         }
-        let mut regrouped = openings::regroup(&self.connection, batch)?;
+        let touched: Vec<Touched<'_>> =
+            batch.iter().map(|id| Touched { id: *id, new: None }).collect();
+        let mut regrouped = openings::regroup(&self.connection, &touched)?;
         for part in &parts {
             let mut translation = Translation::from(&part.vocabulary);
             for Row { id, prepared, .. } in &part.rows {

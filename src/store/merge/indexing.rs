@@ -4,12 +4,17 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Merge, State, Written};
 use crate::store::index::vocabulary::Translation;
+use crate::store::openings::Touched;
 use crate::store::postings::Prepared;
 use crate::store::{EventKind, columns, index, openings};
 
 impl Merge<'_> {
     /// Notes which new rows stand where an equal one of the board has vanished.
     pub(super) fn reposted(&mut self) -> anyhow::Result<()> {
+        let has_closed = self.merged.closed > 0 || self.before.values().any(|row| row.closed);
+        if !has_closed {
+            return Ok(());
+        }
         for number in 0..self.written.len() {
             let Written { id, prepared, state } = self.written[number];
             let State::New(_) = state else { continue };
@@ -44,8 +49,12 @@ impl Merge<'_> {
 
     /// Finds the openings of the rows that were touched.
     pub(super) fn regroup(&mut self) -> anyhow::Result<()> {
-        let written = self.written.iter().map(|written| written.id);
-        let touched: Vec<i64> = written.chain(self.restated.iter().copied()).collect();
+        let written = self.written.iter().map(|written| Touched {
+            id: written.id,
+            new: matches!(written.state, State::New(_)).then_some(&written.prepared.identity),
+        });
+        let restated = self.restated.iter().map(|id| Touched { id: *id, new: None });
+        let touched: Vec<Touched<'_>> = written.chain(restated).collect();
         let mut rewritten = openings::regroup(self.connection, &touched)?;
         for written in &mut self.written {
             if rewritten.remove(&written.id) {
