@@ -61,7 +61,9 @@ impl Prepared {
         hash: i64,
         posting: Posting,
     ) -> anyhow::Result<Self> {
-        let json = serde_json::to_vec(draft).context("writing a draft")?;
+        // Most of it is the body; escaping makes it a little longer.
+        let mut json = Vec::with_capacity(draft.body.raw().len() * 9 / 8 + 1024);
+        serde_json::to_writer(&mut json, draft).context("writing a draft")?;
         let again = Self::again(vocabulary, feed, draft, hash, posting);
         Ok(Self { draft: Parcel::Open(json), ..again })
     }

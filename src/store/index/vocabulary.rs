@@ -311,7 +311,7 @@ mod tests {
             (0..long.len()).map(|length| long[..length].to_owned()).collect();
         for place in 0..16 {
             // One byte differs, which a key must see wherever it stands.
-            let mut other = long[..place + 1].to_owned().into_bytes();
+            let mut other = long[..=place].to_owned().into_bytes();
             other[place] = b'z';
             terms.extend(String::from_utf8(other));
         }
