@@ -39,6 +39,8 @@ pub struct Visit<'a> {
     ended: Ended,
     conditions: Option<Conditions>,
     asked: usize,
+    /// Whether the board names more pages than are asked for.
+    flooded: bool,
 }
 
 /// A request that waits.
@@ -117,6 +119,7 @@ impl<'a> Visit<'a> {
             seen: HashSet::new(),
             ended: Ended { answer, ..Ended::default() },
             conditions,
+            flooded: false,
             errand,
         }
     }
@@ -128,16 +131,18 @@ impl<'a> Visit<'a> {
         {
             self.fail(Failure::new(Kind::Final, format!("{error:#}")));
         }
-        let Self { mut ended, known, seen, .. } = self;
+        let Self { mut ended, known, seen, flooded, .. } = self;
+        if flooded {
+            ended.notes.push(format!("only the first {MOST_PAGES} pages were read"));
+        }
         let known = known.unwrap_or_default();
         let answer = &mut ended.answer;
         let complete = ended.failure.is_none() && !ended.stopped;
         // An empty answer proves nothing: hosts have given one for boards full of postings.
         answer.whole &= complete && (!answer.fresh.is_empty() || !answer.unchanged.is_empty());
         answer.window = answer.window.filter(|_| complete);
-        // What the time did not suffice for stays due, as if only a file had told of it.
         if ended.stopped {
-            answer.origin = Origin::File;
+            answer.origin = Origin::Unfinished;
         }
         if !complete || !ended.bad.is_empty() {
             ended.responses = None;
@@ -215,10 +220,7 @@ impl<'a> Visit<'a> {
         for request in more {
             if self.asked >= MOST_PAGES {
                 self.ended.answer.whole = false;
-                let note = format!("only the first {MOST_PAGES} pages were read");
-                if !self.ended.notes.contains(&note) {
-                    self.ended.notes.push(note);
-                }
+                self.flooded = true;
                 return;
             }
             let part = Wanted::Page(self.asked);

@@ -71,6 +71,8 @@ pub enum Origin {
     Board,
     /// A file: its board is due to be asked as if nothing had been said.
     File,
+    /// The board, as far as the time sufficed: it stays due.
+    Unfinished,
 }
 
 /// What became of an answer's rows.
@@ -376,7 +378,7 @@ fn board(connection: &Connection, answer: &Answer, now: i64) -> anyhow::Result<B
              on conflict (feed, token) do update set asked = ?4, failures = 0, gone = 0, \
              error = null, name = coalesce(?3, name) returning id, succeeded, held"
         }
-        Origin::File => {
+        Origin::File | Origin::Unfinished => {
             "insert into boards (feed, token, name) values (?1, ?2, ?3) \
              on conflict (feed, token) do update set name = coalesce(name, ?3) \
              returning id, succeeded, held, ?4"
