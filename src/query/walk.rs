@@ -238,32 +238,33 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The first place at or after one that all of some have and none of the others.
+/// The first place at or after one that all of some have and none of the others. Only places
+/// that the rarest have are asked of the others.
 fn common(
     wanted: &mut [Node<'_>],
     unwanted: &mut [Node<'_>],
     mut place: u64,
 ) -> anyhow::Result<Option<u64>> {
+    let Some((rarest, others)) = wanted.split_first_mut() else { return Ok(None) };
     'candidates: loop {
-        let mut highest = place;
-        for part in &mut *wanted {
-            match part.advance(highest)? {
+        let Some(candidate) = rarest.advance(place)? else { return Ok(None) };
+        for part in &mut *others {
+            match part.advance(candidate)? {
                 None => return Ok(None),
-                Some(found) => highest = found,
+                Some(found) if found > candidate => {
+                    place = found;
+                    continue 'candidates;
+                }
+                Some(_) => {}
             }
         }
-        // All but the last may have stood before what the last one has.
-        if highest > place && wanted.len() > 1 {
-            place = highest;
-            continue;
-        }
         for part in &mut *unwanted {
-            if part.advance(highest)? == Some(highest) {
-                place = highest + 1;
+            if part.advance(candidate)? == Some(candidate) {
+                place = candidate + 1;
                 continue 'candidates;
             }
         }
-        return Ok(Some(highest));
+        return Ok(Some(candidate));
     }
 }
 

@@ -1,22 +1,40 @@
 //! Reading the index: the list of one term in one segment, upwards, skipping what is not
 //! wanted.
 
+use std::cell::RefCell;
+use std::cmp::Ordering;
+
 use anyhow::Context as _;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::lists::Reader;
+use super::lists::{Piece, Reader};
 use super::segment::{DAMAGED, Entries, ROWS, Segment, block, segments};
 
 /// The statement that reads a block.
 pub const BLOCK_OF: &str = super::segment::BLOCK_OF;
 
 /// One run of the index. Every posting's terms are in one of them.
-#[derive(Debug, Clone)]
-pub struct Run(Segment);
+#[derive(Debug)]
+pub struct Run {
+    segment: Segment,
+    /// The block that was looked into last: terms are often looked for beside each other.
+    last: RefCell<Vec<u8>>,
+}
 
 /// The runs of the index.
 pub fn runs(connection: &Connection) -> anyhow::Result<Vec<Run>> {
-    Ok(segments(connection)?.into_iter().map(Run).collect())
+    let runs = segments(connection)?.into_iter();
+    Ok(runs.map(|segment| Run { segment, last: RefCell::default() }).collect())
+}
+
+/// What a block tells of a term.
+enum Told {
+    /// Its list, or the beginning of it.
+    Piece(Piece),
+    /// It has none.
+    Nothing,
+    /// Its list is in another block, if it has one.
+    Elsewhere,
 }
 
 impl Run {
@@ -32,30 +50,27 @@ impl Run {
         connection: &'a Connection,
         term: &[u8],
     ) -> anyhow::Result<Option<List<'a>>> {
-        let Some(number) = block_before(connection, self.0.id, term, 0)? else {
-            return Ok(None);
-        };
-        let bytes = block(connection, number)?;
-        let mut entries = Entries::new(&bytes);
-        while entries.next()? {
-            match entries.term.as_slice().cmp(term) {
-                std::cmp::Ordering::Less => entries.skip()?,
-                std::cmp::Ordering::Greater => return Ok(None),
-                std::cmp::Ordering::Equal => {
-                    let reader = Reader::new(entries.piece()?);
-                    let (segment, term) = (self.0.id, term.into());
-                    return Ok(Some(List { connection, segment, term, reader }));
-                }
-            }
+        let mut told = Told::Elsewhere;
+        if begins_before(&self.last.borrow(), term)? {
+            told = find(&self.last.borrow(), term)?;
         }
-        Ok(None)
+        if matches!(told, Told::Elsewhere) {
+            let before = block_before(connection, self.segment.id, term, 0)?;
+            let Some(number) = before else { return Ok(None) };
+            let bytes = block(connection, number)?;
+            told = find(&bytes, term)?;
+            self.last.replace(bytes);
+        }
+        let Told::Piece(piece) = told else { return Ok(None) };
+        let (segment, term, reader) = (self.segment.id, term.into(), Reader::new(piece));
+        Ok(Some(List { connection, segment, term, reader }))
     }
 
     /// Every term that begins so, in order.
     pub fn terms(&self, connection: &Connection, begin: &[u8]) -> anyhow::Result<Vec<Vec<u8>>> {
-        let first = block_before(connection, self.0.id, begin, 0)?;
+        let first = block_before(connection, self.segment.id, begin, 0)?;
         let mut found: Vec<Vec<u8>> = Vec::new();
-        for number in first.unwrap_or(*self.0.blocks.start())..=*self.0.blocks.end() {
+        for number in first.unwrap_or(*self.segment.blocks.start())..=*self.segment.blocks.end() {
             let bytes = block(connection, number)?;
             let mut entries = Entries::new(&bytes);
             while entries.next()? {
@@ -71,6 +86,26 @@ impl Run {
         }
         Ok(found)
     }
+}
+
+/// Whether a block begins with a smaller term. One that begins with the term itself may go on
+/// with its list.
+fn begins_before(block: &[u8], term: &[u8]) -> anyhow::Result<bool> {
+    let mut entries = Entries::new(block);
+    Ok(entries.next()? && entries.term.as_slice() < term)
+}
+
+/// Looks for a term in a block that does not begin behind it.
+fn find(block: &[u8], term: &[u8]) -> anyhow::Result<Told> {
+    let mut entries = Entries::new(block);
+    while entries.next()? {
+        match entries.term.as_slice().cmp(term) {
+            Ordering::Less => entries.skip()?,
+            Ordering::Greater => return Ok(Told::Nothing),
+            Ordering::Equal => return Ok(Told::Piece(entries.piece()?)),
+        }
+    }
+    Ok(Told::Elsewhere)
 }
 
 /// The last block of a segment that begins at or before a term and a number of its list.
@@ -108,17 +143,14 @@ impl List<'_> {
     /// The first place at or after one; none behind the last. It never goes back.
     pub fn advance(&mut self, place: u64) -> anyhow::Result<Option<u64>> {
         loop {
-            while let Some(current) = self.reader.current() {
-                if current >= place {
-                    return Ok(Some(current));
-                }
-                if self.reader.next.is_some_and(|next| next <= place) {
-                    break;
-                }
-                self.reader.step();
+            if self.reader.next.is_none_or(|next| next > place) {
+                self.reader.reach(place);
             }
-            let Some(next) = self.reader.next else { return Ok(None) };
-            self.reader = self.piece(next.max(place))?;
+            match (self.reader.current(), self.reader.next) {
+                (Some(current), _) if current >= place => return Ok(Some(current)),
+                (_, None) => return Ok(None),
+                (_, Some(next)) => self.reader = self.piece(next.max(place))?,
+            }
         }
     }
 
@@ -147,8 +179,8 @@ impl Rows<'_> {
         while self.place < place {
             let left = self.list.reader.left();
             if place - self.place < left {
-                self.list.reader.step();
-                self.place += 1;
+                self.list.reader.forward(place - self.place);
+                self.place = place;
             } else if !self.next_piece(left)? {
                 return Ok(None);
             }

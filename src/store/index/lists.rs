@@ -11,6 +11,8 @@ const WHOLE: u32 = 41;
 const ONES: u32 = 16;
 /// What a gap takes at most, in bits; any position can be read with so many.
 const LONGEST: u32 = ONES + WHOLE;
+/// So many zeros follow a list in memory, so that eight bytes can be read wherever a gap starts.
+const MARGIN: usize = 8;
 
 /// Part of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -60,7 +62,9 @@ impl Piece {
     pub(super) fn read(bytes: &mut &[u8]) -> Option<Self> {
         let head = Head::read(bytes)?;
         let Head { count, first, next, low_bits, bits } = head;
-        Some(Self { first, count, next, low_bits, bits: bits.to_vec() })
+        let mut own = Vec::with_capacity(bits.len() + MARGIN);
+        own.extend_from_slice(bits);
+        Some(Self { first, count, next, low_bits, bits: own })
     }
 
     /// Appends the numbers to a list.
@@ -120,8 +124,7 @@ impl Reader {
     /// Stands on the first number.
     pub(super) fn new(piece: Piece) -> Self {
         let Piece { first, count, next, low_bits, mut bits } = piece;
-        // So that eight bytes can be read wherever a gap starts.
-        bits.resize(bits.len() + 8, 0);
+        bits.resize(bits.len() + MARGIN, 0);
         Self { bits, at: 0, low_bits, left: count, number: first, next }
     }
 
@@ -151,6 +154,72 @@ impl Reader {
         }
     }
 
+    /// Goes on to the first number that is no smaller than one, or behind the last.
+    pub(super) fn reach(&mut self, number: u64) {
+        while self.left > 0 && self.number < number {
+            let passed = if self.low_bits == 0 { self.pass_dense(number) } else { false };
+            if !passed && !self.pass(|_, stands| stands >= number) {
+                self.step();
+            }
+        }
+    }
+
+    /// Goes on by so many numbers, or behind the last.
+    pub(super) fn forward(&mut self, mut count: u64) {
+        while count > 0 && self.left > 0 {
+            let before = self.left;
+            let until = before.saturating_sub(count);
+            if !self.pass(|left, _| left <= until) {
+                self.step();
+            }
+            count -= before - self.left;
+        }
+    }
+
+    /// Passes over numbers until one is far enough, as many as the next bits hold; says
+    /// whether it came on at all. It never goes behind the last.
+    fn pass(&mut self, is_enough: impl Fn(u64, u64) -> bool) -> bool {
+        let start = self.at;
+        let (mut window, mut valid) = (self.window(), LONGEST);
+        while self.left > 1 {
+            let ones = (!window).trailing_zeros();
+            let length = ones + 1 + self.low_bits;
+            if ones >= ONES || length > valid {
+                break;
+            }
+            let low = window >> (ones + 1) & ((1 << self.low_bits) - 1);
+            window >>= length;
+            valid -= length;
+            self.at += length as usize;
+            self.left -= 1;
+            let gap = u64::from(ones) << self.low_bits | low;
+            self.number = self.number.saturating_add(gap).saturating_add(1);
+            if is_enough(self.left, self.number) {
+                break;
+            }
+        }
+        self.at > start
+    }
+
+    /// The same where gaps are all unary: each bit is then a number, a zero where the list
+    /// has it, so that zeros need only be counted. It stays below `number`.
+    fn pass_dense(&mut self, number: u64) -> bool {
+        let wanted = (number - self.number - 1).min(u64::from(LONGEST));
+        let mask = (1 << wanted) - 1;
+        let bits = self.window() & mask;
+        let zeros = !bits & mask;
+        // Behind a zero the next number's bits begin; ones at the end are left for later.
+        let length = u64::from(u64::BITS - zeros.leading_zeros());
+        let has = u64::from(zeros.count_ones());
+        if length == 0 || has >= self.left || has_written_out(bits) {
+            return false;
+        }
+        self.at += length as usize;
+        self.left -= has;
+        self.number += length;
+        true
+    }
+
     fn gap(&mut self) -> u64 {
         let window = self.window();
         let ones = (!window).trailing_zeros();
@@ -169,6 +238,14 @@ impl Reader {
         let bytes = self.bits.get(start..start + 8).and_then(|bytes| bytes.try_into().ok());
         u64::from_le_bytes(bytes.unwrap_or_default()) >> (self.at % 8)
     }
+}
+
+/// Whether so many ones stand side by side that they may mean a gap that is written out.
+fn has_written_out(bits: u64) -> bool {
+    let two = bits & bits >> 1;
+    let four = two & two >> 2;
+    let eight = four & four >> 4;
+    eight & eight >> 8 != 0
 }
 
 /// How many bits of a gap are written as they are: as many as gaps have on average.
@@ -276,12 +353,40 @@ mod tests {
         }
 
         #[test]
+        fn reaching_a_number_is_stepping_there(
+            gaps in prop::collection::vec(
+                prop_oneof![20 => 1_u64..2, 3 => 1_u64..7, 1 => 1_u64..90, 1 => 1_u64..(1 << 30)],
+                1..600),
+            sparser in 1_u64..40,
+            jumps in prop::collection::vec((1_u64..500, any::<bool>()), 1..60),
+        ) {
+            let mut doc = 0;
+            let docs: Vec<u64> = gaps.iter().map(|gap| { doc += gap * sparser; doc }).collect();
+            let mut reader = Reader::new(Piece::of(&docs, 3_700));
+            let mut place = 0;
+            for (jump, by_number) in jumps {
+                if by_number {
+                    let wanted = docs.get(place).map_or(u64::MAX, |doc| doc + jump);
+                    reader.reach(wanted);
+                    place += docs[place..].iter().take_while(|doc| **doc < wanted).count();
+                } else {
+                    reader.forward(jump);
+                    place = docs.len().min(place + jump as usize);
+                }
+                prop_assert_eq!(reader.current(), docs.get(place).copied());
+                prop_assert_eq!(reader.left(), (docs.len() - place) as u64);
+            }
+        }
+
+        #[test]
         fn broken_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
             let mut rest = bytes.as_slice();
             while let Some(piece) = Piece::read(&mut rest) {
                 let mut reader = Reader::new(piece);
-                for _ in 0..1000 {
+                for number in 0..1000 {
                     reader.step();
+                    reader.reach(number << 20);
+                    reader.forward(number % 3);
                 }
             }
         }
