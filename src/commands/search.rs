@@ -8,7 +8,7 @@ use crate::cli::{self, Format};
 use crate::config::suggestion;
 use crate::present::list::{self, Look};
 use crate::query::rank::{self, Ranked};
-use crate::query::sql::Count;
+use crate::query::sql::{Count, Found};
 use crate::query::{Condition, Filter, Merging, Order, Plan, pay_order};
 use crate::store::{Store, Stored};
 
@@ -19,6 +19,9 @@ mod why;
 const SHOWN: usize = 20;
 /// Counting stops here unless `--exact`.
 const COUNTED: usize = 10_000;
+/// What is told below a list stops here; a ranked search looks at more.
+const TOLD: usize = 1_000;
+const _: () = assert!(TOLD < rank::WINDOW);
 
 /// Runs the command.
 pub fn run(arguments: &cli::Search, session: &Session) -> anyhow::Result<Outcome> {
@@ -35,6 +38,13 @@ pub fn run(arguments: &cli::Search, session: &Session) -> anyhow::Result<Outcome
         return search.count();
     }
     search.list(fields)
+}
+
+/// What a search found.
+struct Results {
+    ranked: Vec<Ranked>,
+    /// How many match in all, where that is known by the way.
+    count: Option<Count>,
 }
 
 /// One search under way.
@@ -79,30 +89,38 @@ impl Search<'_> {
 
     fn list(&self, fields: Vec<&'static str>) -> anyhow::Result<Outcome> {
         let plan = self.plan(&self.selected.filter());
-        let ranked = self.find(&plan)?;
+        let Results { ranked, count } = self.find(&plan)?;
         if self.arguments.explain {
             return explain::run(self, &plan, &ranked);
         }
         self.print(&ranked, fields)?;
-        self.tell(&plan, ranked.len())?;
+        self.tell(&plan, ranked.len(), count)?;
         Ok(self.outcome(ranked.is_empty()))
     }
 
-    fn find(&self, planned: &Plan) -> anyhow::Result<Vec<Ranked>> {
+    fn find(&self, planned: &Plan) -> anyhow::Result<Results> {
         let (store, limit) = (self.store, self.limit());
         let setting = &self.selected.setting;
-        let unranked = |found| Ranked { found, reasons: Vec::new() };
-        Ok(match self.order() {
-            Order::Newest => {
-                planned.newest(store, setting, limit)?.into_iter().map(unranked).collect()
+        let unranked = |found: Vec<Found>| {
+            found.into_iter().map(|found| Ranked { found, reasons: Vec::new() }).collect()
+        };
+        Ok(match (self.order(), limit) {
+            (Order::Newest, Some(limit)) if !planned.needs_text() => {
+                let (newest, count) = planned.newest_of_all(store, setting, limit, Some(TOLD))?;
+                Results { ranked: unranked(newest), count: Some(count) }
             }
-            Order::Salary => pay_order::best_paid(planned, store, setting, limit)?
-                .into_iter()
-                .map(unranked)
-                .collect(),
-            Order::Relevance => {
+            (Order::Newest, _) => {
+                Results { ranked: unranked(planned.newest(store, setting, limit)?), count: None }
+            }
+            (Order::Salary, _) => {
+                let paid = pay_order::best_paid(planned, store, setting, limit)?;
+                Results { ranked: unranked(paid), count: None }
+            }
+            (Order::Relevance, _) => {
                 let signals = rank::signals(&self.selected.typed, &self.selected.taste, setting);
-                rank::best(planned, &signals, store, setting, limit)?
+                let best = rank::best(planned, &signals, store, setting, limit)?;
+                let count = best.known.map(|known| Count::of(known, Some(TOLD)));
+                Results { ranked: best.ranked, count }
             }
         })
     }
@@ -150,12 +168,12 @@ impl Search<'_> {
 
     /// Says on standard error what the list does not: that there is more, that there is
     /// nothing and why, and what is hidden.
-    fn tell(&self, plan: &Plan, shown: usize) -> anyhow::Result<()> {
+    fn tell(&self, plan: &Plan, shown: usize, known: Option<Count>) -> anyhow::Result<()> {
         let printer = &self.session.printer;
         if shown == 0 {
             printer.say(&self.nothing()?);
         } else if self.limit() == Some(shown) {
-            let count = self.told(plan)?;
+            let count = if known.is_some() { known } else { self.told(plan)? };
             if count.is_none() {
                 printer.say(&format!("the first {shown} shown; -n 0 shows all"));
             }
@@ -179,7 +197,7 @@ impl Search<'_> {
         if plan.needs_text() {
             return Ok(None);
         }
-        plan.count(self.store, &self.selected.setting, Some(1_000)).map(Some)
+        plan.count(self.store, &self.selected.setting, Some(TOLD)).map(Some)
     }
 
     /// What to say of a feed that is asked for and that neither the config nor the store knows.
@@ -267,7 +285,7 @@ impl Search<'_> {
             return Ok(Outcome::Done);
         };
         let plan = self.plan(&Filter::all([self.selected.before_hiding(), hidden.clone()]));
-        let found = self.find(&plan)?;
+        let found = self.find(&plan)?.ranked;
         self.session.printer.say(&format!("hidden by {hidden}:"));
         self.print(&found, fields)?;
         Ok(Outcome::Done)

@@ -160,7 +160,10 @@ fn of_condition(condition: &Condition, bound: Bound, setting: &Setting) -> Expre
         Condition::Is(state) => of_state(*state, bound, setting),
         Condition::Has(Fact::Salary) => term(terms::PAY_STATED),
         Condition::Has(Fact::Eligible) => term(terms::ELIGIBLE_STATED),
-        Condition::Pay(pay) => bound.of(|| of_pay(pay, setting)),
+        Condition::Pay(pay) => match bound {
+            Bound::Upper => of_pay(pay, setting),
+            Bound::Lower => surely_pays(pay, setting),
+        },
         // A range of days is a range of row ids, which only the whole filter can have.
         Condition::Posted(_) => bound.of(|| Expression::Everything),
         Condition::Seen(days) => seen(*days, setting.today),
@@ -243,18 +246,29 @@ fn of_pay(pay: &Pay, setting: &Setting) -> Expression {
     at_least(least, &pay.currency, setting)
 }
 
+/// Postings that reach the lower end by more than a step; none where there is an upper end.
+fn surely_pays(pay: &Pay, setting: &Setting) -> Expression {
+    let (Some(least), None) = (pay.least, pay.most) else { return Expression::Nothing };
+    // A little more, so that rounding on the way to another currency adds nothing.
+    in_any_currency(least * (1.0 + 1e-9), &pay.currency, setting, terms::pay_beyond)
+}
+
 /// Postings whose pay reaches about an amount, whatever their currency.
 pub(super) fn at_least(yearly: f64, currency: &str, setting: &Setting) -> Expression {
-    let rates = &setting.rates;
     // A little less, so that rounding on the way to another currency loses nothing.
-    let amount = yearly * (1.0 - 1e-9);
-    or(rates
-        .currencies()
-        .filter_map(|other| {
-            let amount = rates.convert(amount, currency, other)?;
-            Some(term(terms::pay_at_least(other, amount)))
-        })
-        .collect())
+    in_any_currency(yearly * (1.0 - 1e-9), currency, setting, terms::pay_at_least)
+}
+
+/// The terms of an amount in each currency.
+fn in_any_currency(
+    amount: f64,
+    currency: &str,
+    setting: &Setting,
+    term_of: fn(&str, f64) -> String,
+) -> Expression {
+    let rates = &setting.rates;
+    let in_other = |other| Some(term(term_of(other, rates.convert(amount, currency, other)?)));
+    or(rates.currencies().filter_map(in_other).collect())
 }
 
 /// Nothing was seen before this program was written.

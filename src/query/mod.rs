@@ -6,6 +6,7 @@
 //! row by row with [`matches`], which is also the oracle that the tests compare the SQL with.
 //! [`rank`] orders the newest matches by relevance.
 
+pub mod candidate;
 pub mod condition;
 pub mod expression;
 mod lex;

@@ -12,6 +12,7 @@ use rusqlite::OptionalExtension as _;
 use super::Setting;
 use super::expression::{Expression, or};
 use super::sql::{Enough, Found, Plan};
+use super::walk::Match;
 use crate::posting::Salary;
 use crate::store::index::cursor::runs;
 use crate::store::{Store, terms};
@@ -30,10 +31,10 @@ pub fn best_paid(
 ) -> anyhow::Result<Vec<Found>> {
     let stated = plan.and(Expression::Term(terms::PAY_STATED.to_owned()));
     let most = limit.map_or(usize::MAX, |limit| FEW.max(limit) + 1);
-    let docs = stated.docs(store, most)?;
+    let few = stated.marked(&[], store, most)?;
     let mut paid = match limit {
-        Some(limit) if docs.len() == most => highest(plan, store, setting, limit)?,
-        _ => paid(plan, docs, store, setting)?,
+        Some(limit) if few.len() == most => highest(plan, store, setting, limit)?,
+        _ => paid(plan, few, store, setting)?,
     };
     sort(&mut paid);
     paid.truncate(limit.unwrap_or(usize::MAX));
@@ -69,7 +70,7 @@ fn highest(
         let to = (from + width).min(steps.len());
         let terms = steps[from..to].iter().map(|step| Expression::Term(step.term.clone()));
         let within = plan.and(or(terms.collect()));
-        found.extend(paid(plan, within.docs(store, usize::MAX)?, store, setting)?);
+        found.extend(paid(plan, within.marked(&[], store, usize::MAX)?, store, setting)?);
         sort(&mut found);
         let last = found.get(limit.saturating_sub(1)).map_or(0.0, |paid| paid.yearly);
         if steps.get(to).is_none_or(|next| found.len() >= limit && last >= next.below) {
@@ -109,15 +110,15 @@ fn steps(store: &Store, setting: &Setting) -> anyhow::Result<Vec<Step>> {
 /// Those of some postings that match and whose pay compares, with what they pay.
 fn paid(
     plan: &Plan,
-    docs: Vec<i64>,
+    matches: Vec<Match>,
     store: &Store,
     setting: &Setting,
 ) -> anyhow::Result<Vec<Paid>> {
     let mut paid = Vec::new();
-    for doc in docs {
-        let Some((id, yearly)) = yearly(store, doc, setting)? else { continue };
-        if plan.passes(id, store, setting)? {
-            paid.push(Paid { yearly, found: Found { doc, id } });
+    for found in matches {
+        let Some((id, yearly)) = yearly(store, found.doc, setting)? else { continue };
+        if plan.passes(found, id, store, setting)? {
+            paid.push(Paid { yearly, found: Found { doc: found.doc, id } });
         }
     }
     Ok(paid)

@@ -5,18 +5,18 @@
 //! read before it is known to be shown. Older matches than the window count only where the
 //! title has the words: an old posting is rarely a good answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::condition::{Condition, Field, Pay};
 use super::expression::{Bound, Expression, at_least, expression, or};
-use super::sql::{Enough, Found, Plan, id_of};
+use super::sql::{Enough, Found, Plan};
 use super::walk::Match;
 use super::{Filter, Setting};
 use crate::posting::{Country, Level};
 use crate::store::{Store, terms};
 
 /// How many of the newest matches are ranked.
-const WINDOW: usize = 3_000;
+pub const WINDOW: usize = 3_000;
 /// How many older ones with the words in their title are ranked besides.
 const OLDER: usize = 500;
 /// The most signals that are looked at.
@@ -135,65 +135,100 @@ fn of_taste(taste: &Taste, setting: &Setting) -> Vec<Signal> {
 }
 
 /// What is known of a match before its posting is read.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Score {
     points: f64,
-    /// One bit a signal.
-    has: u32,
+    found: Match,
 }
 
-/// The best matches, at most `limit`; behind the ranked ones the rest, newest first.
+impl Score {
+    /// Whether it has a signal, by its place in the list. The first mark is the plan's own.
+    fn has(&self, signal: usize) -> bool {
+        self.found.marks & (2 << signal) != 0
+    }
+}
+
+/// The best matches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Best {
+    /// The best first; behind the ranked ones the rest, newest first.
+    pub ranked: Vec<Ranked>,
+    /// How many match, where that is known by the way. It may stop at [`WINDOW`].
+    pub known: Option<usize>,
+}
+
+/// The best matches, at most `limit`.
 pub fn best(
     plan: &Plan,
     signals: &[Signal],
     store: &Store,
     setting: &Setting,
     limit: Option<usize>,
-) -> anyhow::Result<Vec<Ranked>> {
+) -> anyhow::Result<Best> {
     let marks: Vec<&Expression> = signals.iter().map(|signal| &signal.expression).collect();
     let mut found = plan.marked(&marks, store, WINDOW)?;
+    let known = plan.checks.is_empty().then_some(found.len());
     let oldest = found.last().map(|found| found.doc).filter(|_| found.len() == WINDOW);
     if let Some(oldest) = oldest {
-        for signal in signals.iter().filter(|signal| signal.reaches_back) {
-            let mut older = plan.and(signal.expression.clone());
-            older.docs.start = oldest.saturating_add(1);
-            found.extend(older.marked(&marks, store, OLDER)?);
-        }
+        found.extend(older(plan, signals, oldest, store)?);
     }
-    let scores: HashMap<i64, Score> =
-        found.iter().map(|found| (found.doc, score(*found, signals, setting))).collect();
-    let mut order: Vec<(i64, Score)> = scores.into_iter().collect();
-    order.sort_by(|(one, a), (other, b)| b.points.total_cmp(&a.points).then(one.cmp(other)));
+    let order = ordered(&found, signals, setting);
     let mut ranked = Vec::new();
     let is_full = |ranked: &Vec<Ranked>| limit.is_some_and(|limit| ranked.len() >= limit);
-    for (doc, score) in &order {
+    for score in &order {
         if is_full(&ranked) {
-            return Ok(ranked);
+            break;
         }
-        let Some(id) = id_of(store, *doc)? else { continue };
-        if plan.passes(id, store, setting)? {
-            ranked
-                .push(Ranked { found: Found { doc: *doc, id }, reasons: reasons(*score, signals) });
+        if let Some(found) = plan.checked(score.found, store, setting)? {
+            ranked.push(Ranked { found, reasons: reasons(score, signals) });
         }
     }
     if let Some(oldest) = oldest.filter(|_| !is_full(&ranked)) {
-        let known: std::collections::HashSet<i64> = order.iter().map(|(doc, _)| *doc).collect();
+        let looked_at: HashSet<i64> = order.iter().map(|score| score.found.doc).collect();
         let rest = Plan { docs: oldest + 1..plan.docs.end, ..plan.clone() };
         rest.each(store, setting, |found| {
-            if !known.contains(&found.doc) {
+            if !looked_at.contains(&found.doc) {
                 ranked.push(Ranked { found, reasons: Vec::new() });
             }
             if is_full(&ranked) { Enough::Yes } else { Enough::No }
         })?;
     }
-    Ok(ranked)
+    Ok(Best { ranked, known })
+}
+
+/// Matches behind the window that have a signal which reaches back.
+fn older(
+    plan: &Plan,
+    signals: &[Signal],
+    oldest: i64,
+    store: &Store,
+) -> anyhow::Result<Vec<Match>> {
+    let marks: Vec<&Expression> = signals.iter().map(|signal| &signal.expression).collect();
+    let mut found = Vec::new();
+    for signal in signals.iter().filter(|signal| signal.reaches_back) {
+        let mut older = plan.and(signal.expression.clone());
+        older.docs.start = oldest.saturating_add(1);
+        found.extend(older.marked(&marks, store, OLDER)?);
+    }
+    Ok(found)
+}
+
+/// Each match once, the best first; of equal ones the newest.
+fn ordered(found: &[Match], signals: &[Signal], setting: &Setting) -> Vec<Score> {
+    let scores: HashMap<i64, Score> =
+        found.iter().map(|found| (found.doc, score(*found, signals, setting))).collect();
+    let mut order: Vec<Score> = scores.into_values().collect();
+    order.sort_by(|one, other| {
+        other.points.total_cmp(&one.points).then(one.found.doc.cmp(&other.found.doc))
+    });
+    order
 }
 
 fn score(found: Match, signals: &[Signal], setting: &Setting) -> Score {
-    let has = found.marks;
-    let held = signals.iter().enumerate().filter(|(number, _)| has & (1 << number) != 0);
-    let raised: f64 = held.map(|(_, signal)| signal.weight).sum();
-    Score { points: freshness(found.doc, setting) + raised, has }
+    let mut score = Score { points: freshness(found.doc, setting), found };
+    let held = signals.iter().enumerate().filter(|(number, _)| score.has(*number));
+    score.points += held.map(|(_, signal)| signal.weight).sum::<f64>();
+    score
 }
 
 /// Three points today, half of that every two weeks.
@@ -203,11 +238,11 @@ fn freshness(doc: i64, setting: &Setting) -> f64 {
     3.0 * 0.5_f64.powf(days as f64 / 14.0)
 }
 
-fn reasons(score: Score, signals: &[Signal]) -> Vec<String> {
+fn reasons(score: &Score, signals: &[Signal]) -> Vec<String> {
     let mut held: Vec<&Signal> = signals
         .iter()
         .enumerate()
-        .filter(|(number, _)| score.has & (1 << number) != 0)
+        .filter(|(number, _)| score.has(*number))
         .map(|(_, signal)| signal)
         .collect();
     held.sort_by(|one, other| other.weight.total_cmp(&one.weight));

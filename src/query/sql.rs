@@ -12,13 +12,14 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::OptionalExtension as _;
 
+use super::candidate::{Asked, candidate};
 use super::condition::{Condition, Days, Pay};
-use super::expression::{Bound, Expression, and, expression, is_exact};
-use super::matches::{Candidate, meets};
+use super::expression::{self, Bound, Expression, and, is_exact};
+use super::matches::meets;
 use super::walk::{Match, Walk};
 use super::{Filter, Setting};
 use crate::posting::Salary;
-use crate::store::{EventKind, Store, Stored, index, terms};
+use crate::store::{Store, Stored, terms};
 
 /// Whether openings or their rows are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,12 @@ pub struct Plan {
     pub docs: Range<i64>,
     /// What is checked on each row that the index finds.
     pub checks: Vec<Filter>,
+    /// Rows that need no check: the index tells that they fulfil it.
+    pub sure: Expression,
 }
+
+/// The mark of rows that need no check, the first of every walk.
+const SURE: u32 = 1;
 
 /// Where a found posting stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,8 +80,10 @@ impl Plan {
             Merging::Merged => Expression::Term(terms::LEAD.to_owned()),
             Merging::Separate => Expression::Everything,
         };
-        let expression = and(vec![lead, expression(filter, Bound::Upper, setting)]);
-        Self { expression, docs, checks }
+        let expression = and(vec![lead, expression::expression(filter, Bound::Upper, setting)]);
+        let sure = checks.iter().map(|check| expression::expression(check, Bound::Lower, setting));
+        let sure = and(sure.collect());
+        Self { expression, docs, checks, sure }
     }
 
     /// The plan with one more expression to fulfil.
@@ -92,23 +100,52 @@ impl Plan {
         mut each: impl FnMut(Found) -> Enough,
     ) -> anyhow::Result<()> {
         let mut walk = self.walk(&[], store)?;
-        while let Some(Match { doc, .. }) = walk.step().context("searching")? {
-            let Some(id) = id_of(store, doc)? else { continue };
-            if self.passes(id, store, setting)? && each(Found { doc, id }) == Enough::Yes {
+        while let Some(found) = walk.step().context("searching")? {
+            let Some(found) = self.checked(found, store, setting)? else { continue };
+            if each(found) == Enough::Yes {
                 break;
             }
         }
         Ok(())
     }
 
+    /// The posting of a row that the index found, if it fulfils what the index cannot tell.
+    pub(super) fn checked(
+        &self,
+        found: Match,
+        store: &Store,
+        setting: &Setting,
+    ) -> anyhow::Result<Option<Found>> {
+        let Some(id) = id_of(store, found.doc)? else { return Ok(None) };
+        let passes = self.passes(found, id, store, setting)?;
+        Ok(passes.then_some(Found { doc: found.doc, id }))
+    }
+
+    /// Whether a row that the index found needs no check.
+    fn is_sure(&self, found: Match) -> bool {
+        self.checks.is_empty() || found.marks & SURE != 0
+    }
+
     /// A walk over what its expression finds, unchecked.
     fn walk<'a>(&self, marks: &[&Expression], store: &'a Store) -> anyhow::Result<Walk<'a>> {
-        Walk::begin(store.connection(), &self.expression, marks, self.docs.clone())
+        // Where nothing is checked, nobody asks for the mark.
+        let sure = if self.checks.is_empty() { &Expression::Nothing } else { &self.sure };
+        let marks: Vec<&Expression> = std::iter::once(sure).chain(marks.iter().copied()).collect();
+        Walk::begin(store.connection(), &self.expression, &marks, self.docs.clone())
             .context("searching")
     }
 
-    /// Whether a row that the index found fulfils what the index cannot tell.
-    pub fn passes(&self, id: i64, store: &Store, setting: &Setting) -> anyhow::Result<bool> {
+    /// Whether a posting that the index found fulfils what the index cannot tell.
+    pub(super) fn passes(
+        &self,
+        found: Match,
+        id: i64,
+        store: &Store,
+        setting: &Setting,
+    ) -> anyhow::Result<bool> {
+        if self.is_sure(found) {
+            return Ok(true);
+        }
         // Pay alone is read in a tenth of the time.
         let mut pays = self.checks.iter().filter_map(pay_of).peekable();
         if pays.peek().is_some() {
@@ -120,8 +157,8 @@ impl Plan {
         if self.checks.iter().all(|check| pay_of(check).is_some()) {
             return Ok(true);
         }
-        let text = if self.needs_text() { Texts::Read } else { Texts::Left };
-        let Some(candidate) = candidate(store, id, text)? else { return Ok(false) };
+        let asked = Asked::by(self.checks.iter().flat_map(Filter::conditions));
+        let Some(candidate) = candidate(store, id, asked)? else { return Ok(false) };
         Ok(self.checks.iter().all(|check| check.matches(&candidate, setting)))
     }
 
@@ -146,14 +183,9 @@ impl Plan {
         Ok(all)
     }
 
-    /// The newest row ids of the index that its expression finds, unchecked.
-    pub fn docs(&self, store: &Store, limit: usize) -> anyhow::Result<Vec<i64>> {
-        Ok(self.marked(&[], store, limit)?.into_iter().map(|found| found.doc).collect())
-    }
-
-    /// The newest row ids that its expression finds, and which of some other expressions each
-    /// fulfils.
-    pub fn marked(
+    /// The newest rows that its expression finds, unchecked, and which of some other
+    /// expressions each fulfils: the second bit is the mark of the first of these.
+    pub(super) fn marked(
         &self,
         marks: &[&Expression],
         store: &Store,
@@ -176,25 +208,41 @@ impl Plan {
         setting: &Setting,
         most: Option<usize>,
     ) -> anyhow::Result<Count> {
-        let enough = most.map_or(usize::MAX, |most| most.saturating_add(1));
-        let counted = if self.checks.is_empty() {
-            self.count_docs(store, enough)?
-        } else {
-            self.newest(store, setting, Some(enough))?.len()
-        };
-        Ok(match most {
-            Some(most) if counted > most => Count::MoreThan(most),
-            _ => Count::Exactly(counted),
-        })
+        Ok(self.newest_of_all(store, setting, 0, most)?.1)
     }
 
-    fn count_docs(&self, store: &Store, enough: usize) -> anyhow::Result<usize> {
+    /// The newest matches, and how many there are in all; counting stops beyond `most`.
+    pub fn newest_of_all(
+        &self,
+        store: &Store,
+        setting: &Setting,
+        limit: usize,
+        most: Option<usize>,
+    ) -> anyhow::Result<(Vec<Found>, Count)> {
         let mut walk = self.walk(&[], store)?;
-        let mut counted = 0;
-        while counted < enough && walk.step().context("counting")?.is_some() {
+        let (mut newest, mut counted) = (Vec::new(), 0);
+        let enough = most.map_or(usize::MAX, |most| most.saturating_add(1)).max(limit);
+        while counted < enough
+            && let Some(next) = walk.step().context("searching")?
+        {
+            // What is only counted need not be read, if nothing is to be checked.
+            if newest.len() < limit || !self.is_sure(next) {
+                let Some(found) = self.checked(next, store, setting)? else { continue };
+                newest.extend((newest.len() < limit).then_some(found));
+            }
             counted += 1;
         }
-        Ok(counted)
+        Ok((newest, Count::of(counted, most)))
+    }
+}
+
+impl Count {
+    /// A count that stopped beyond `most`.
+    pub fn of(counted: usize, most: Option<usize>) -> Self {
+        match most {
+            Some(most) if counted > most => Self::MoreThan(most),
+            _ => Self::Exactly(counted),
+        }
     }
 }
 
@@ -235,37 +283,6 @@ impl Enough {
     fn when(reached: bool) -> Self {
         if reached { Self::Yes } else { Self::No }
     }
-}
-
-/// Whether a candidate's texts are read from its draft.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Texts {
-    /// Yes.
-    Read,
-    /// No condition asks for them.
-    Left,
-}
-
-/// A posting with everything that a condition may ask about.
-pub fn candidate(store: &Store, id: i64, texts: Texts) -> anyhow::Result<Option<Candidate>> {
-    let Some(mut stored) = store.load(&[id])?.pop() else { return Ok(None) };
-    let mut words = Vec::new();
-    if texts == Texts::Read
-        && let Some(draft) = store.draft(id)?
-    {
-        stored.posting.text = crate::normalise::text::plain(&draft.body);
-        words = draft.departments;
-        words.extend(draft.tags);
-        words.push(stored.posting.text.clone());
-    }
-    let members = if stored.opening == id && !stored.also_at.is_empty() {
-        index::members(store.connection(), id)?
-    } else {
-        Vec::new()
-    };
-    let rows = stored.also_at.len() + 1;
-    let events: Vec<EventKind> = store.events(id)?.into_iter().map(|event| event.kind).collect();
-    Ok(Some(Candidate { stored, members, rows, events, texts: words }))
 }
 
 /// The rows of ids, in the order of the ids.

@@ -235,12 +235,16 @@ impl Store {
         Ok(Some(found))
     }
 
-    fn row(&self, id: i64) -> anyhow::Result<Option<Stored>> {
+    /// What a posting's own row tells: tags, status and where else it is are left empty.
+    pub fn alone(&self, id: i64) -> anyhow::Result<Option<Stored>> {
         let sql = format!(
             "select {COLUMNS} from postings p join boards b on b.id = p.board where p.id = ?1"
         );
-        let found = self.connection.prepare_cached(&sql)?.query_row([id], stored).optional()?;
-        let Some(mut found) = found else { return Ok(None) };
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], stored).optional()?)
+    }
+
+    fn row(&self, id: i64) -> anyhow::Result<Option<Stored>> {
+        let Some(mut found) = self.alone(id)? else { return Ok(None) };
         found.tags = index::tags(&self.connection, found.opening)?;
         found.status = index::status(&self.connection, found.opening)?;
         found.also_at = elsewhere(&self.connection, &found)?;

@@ -283,6 +283,11 @@ pub fn pay_at_least(currency: &str, yearly: f64) -> String {
     format!("pay:{}:{}", value(currency), pay_step(yearly))
 }
 
+/// The term that only postings have which pay more than that a year in that currency.
+pub fn pay_beyond(currency: &str, yearly: f64) -> String {
+    format!("pay:{}:{}", value(currency), pay_step(yearly) + 1)
+}
+
 fn pay_step(yearly: f64) -> u32 {
     if yearly <= LEAST_PAY {
         return 0;

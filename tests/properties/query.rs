@@ -9,8 +9,8 @@ use jobs::posting::{
     Country, Eligible, Employment, Kind, Level, Period, Place, Posting, Role, Salary, SalarySource,
     Status, Technology, Workplace,
 };
+use jobs::query::candidate::{Asked, candidate};
 use jobs::query::condition::{Condition, Days, Fact, Field, Pay, State};
-use jobs::query::sql::{Texts, candidate};
 use jobs::query::{Filter, Merging, Plan, Setting, parse};
 use jobs::store::{Answer, Store};
 use jobs::tracking::Change;
@@ -245,7 +245,7 @@ fn both(store: &Store, filter: &Filter, merging: Merging) -> (Vec<i64>, Vec<i64>
     let matching = ids(store)
         .into_iter()
         .filter(|id| {
-            let candidate = candidate(store, *id, Texts::Read).unwrap().unwrap();
+            let candidate = candidate(store, *id, Asked::EVERYTHING).unwrap().unwrap();
             let shown = merging == Merging::Separate || candidate.stored.opening == *id;
             shown && filter.matches(&candidate, &setting)
         })
