@@ -87,15 +87,10 @@ pub struct Hit {
 /// The longest phrases of a text, each from where the one before it ends.
 fn hits<'a>(trie: &'a Trie, text: &'a str) -> impl Iterator<Item = Hit> + 'a {
     let mut from = 0;
-    std::iter::from_fn(move || {
-        while let Some(start) = trie.next_start(text, from) {
-            from = start + 1;
-            if let Some((end, number)) = trie.longest_at(text, start) {
-                from = end;
-                return Some(Hit { start, end, number });
-            }
-        }
-        None
+    trie.starts(text).filter_map(move |start| {
+        let (end, number) = if start < from { None } else { trie.longest_at(text, start) }?;
+        from = end;
+        Some(Hit { start, end, number })
     })
 }
 

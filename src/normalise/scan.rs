@@ -68,9 +68,8 @@ impl Lists {
 
     /// The longest phrase of each reader at every place of a text.
     fn find(&self, text: &str) -> Vec<(Reader, Hit)> {
-        let (mut found, mut from) = (Vec::new(), 0);
-        while let Some(start) = self.trie.next_start(text, from) {
-            from = start + 1;
+        let mut found = Vec::new();
+        for start in self.trie.starts(text) {
             let here = found.len();
             self.trie.at(text, start, |end, phrase| {
                 let (reader, number) = self.owners[phrase as usize];

@@ -23,7 +23,7 @@ pub struct Trie {
     /// How many ranks there are.
     width: usize,
     /// Three bytes that phrases may begin with, one bit each by their [`triple`].
-    triples: Vec<u64>,
+    triples: Box<[u64; TRIPLES / 64]>,
 }
 
 /// Where the lists of a node begin.
@@ -46,7 +46,7 @@ impl Trie {
             ranks: [0; 256],
             pairs: Vec::new(),
             width: 0,
-            triples: vec![0; TRIPLES / 64],
+            triples: Box::new([0; TRIPLES / 64]),
         };
         trie.grow(&sorted);
         trie.pair_up(&sorted);
@@ -110,13 +110,6 @@ impl Trie {
         }
     }
 
-    /// Whether a phrase may begin with these bytes; mostly right where it says so.
-    fn may_begin(&self, bytes: &[u8]) -> bool {
-        let [first, second, rest @ ..] = bytes else { return false };
-        let place = triple(*first, *second, rest.first().copied().unwrap_or_default());
-        self.triples[place / 64] & 1 << (place % 64) != 0
-    }
-
     fn pair(&self, first: u8, second: u8) -> usize {
         usize::from(self.ranks[usize::from(first)]) * self.width
             + usize::from(self.ranks[usize::from(second)])
@@ -130,18 +123,31 @@ impl Trie {
         Some(this.children + place as u32)
     }
 
-    /// The next place from there on where phrases may begin.
-    pub fn next_start(&self, text: &str, from: usize) -> Option<usize> {
-        let bytes = text.as_bytes();
-        let mut before = from.checked_sub(1).map_or(Kind::Mark, |at| KINDS[bytes[at] as usize]);
-        for (at, byte) in bytes.iter().enumerate().skip(from) {
-            let kind = KINDS[usize::from(*byte)];
-            if kind.begins_after(before) && self.may_begin(&bytes[at..]) {
-                return Some(at);
-            }
-            before = kind;
+    /// The places of a text where phrases may begin, in order.
+    pub fn starts<'a>(&'a self, text: &'a str) -> Starts<'a> {
+        Starts { trie: self, bytes: text.as_bytes(), from: 0, further: 0, left: 0 }
+    }
+
+    /// The places among the next ones of a text where phrases may begin, one bit each; mostly
+    /// right where it says so.
+    ///
+    /// Nothing is decided on the way: a branch for each byte costs more than all that is
+    /// done for it.
+    fn marks(&self, bytes: &[u8], from: usize) -> u64 {
+        let mut block = [0; BLOCK + 2];
+        let length = (bytes.len() - from).min(block.len());
+        block[..length].copy_from_slice(&bytes[from..from + length]);
+        let mut before =
+            from.checked_sub(1).map_or(Kind::Mark as u8, |at| KINDS[bytes[at] as usize]);
+        let mut marks = 0;
+        for at in 0..BLOCK {
+            let [first, second, third] = [block[at], block[at + 1], block[at + 2]];
+            let place = triple(first, second, third);
+            let begins = u64::from(BEGINS_AFTER[usize::from(first)] & before != 0);
+            marks |= (self.triples[place / 64] >> (place % 64) & begins) << at;
+            before = KINDS[usize::from(first)];
         }
-        None
+        marks
     }
 
     /// Calls for every phrase that begins there, shorter ones first, with its end and its
@@ -178,46 +184,96 @@ fn triple(first: u8, second: u8, third: u8) -> usize {
     (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
-/// What a byte is to the words of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Mark,
-    Digit,
-    Letter,
-    /// The first byte of a character beyond ASCII.
-    Beyond,
-    /// A further one.
-    Further,
+/// How many places are looked at together.
+const BLOCK: usize = 64;
+
+/// The places of a text where phrases may begin.
+#[derive(Debug)]
+pub struct Starts<'a> {
+    trie: &'a Trie,
+    bytes: &'a [u8],
+    /// Where the block under way begins.
+    from: usize,
+    /// Where the one after it does.
+    further: usize,
+    /// What is left of the block, one bit a place.
+    left: u64,
 }
 
-const KINDS: [Kind; 256] = {
-    let mut kinds = [Kind::Mark; 256];
+impl Iterator for Starts<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.left == 0 {
+            if self.further >= self.bytes.len() {
+                return None;
+            }
+            self.from = self.further;
+            self.further += BLOCK;
+            self.left = self.trie.marks(self.bytes, self.from);
+        }
+        let place = self.left.trailing_zeros() as usize;
+        self.left &= self.left - 1;
+        Some(self.from + place)
+    }
+}
+
+/// What a byte is to the words of a text, one bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Mark = 1,
+    Digit = 2,
+    Letter = 4,
+    /// The first byte of a character beyond ASCII.
+    Beyond = 8,
+    /// A further one.
+    Further = 16,
+}
+
+impl Kind {
+    const fn of(byte: u8) -> Self {
+        match byte {
+            b'0'..=b'9' => Self::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Self::Letter,
+            0..0x80 => Self::Mark,
+            0x80..0xc0 => Self::Further,
+            0xc0.. => Self::Beyond,
+        }
+    }
+
+    /// The kinds after which a word may begin with this one. A unit follows its number
+    /// ("3x", "5yrs"); letters beyond ASCII are looked at more closely later.
+    const fn begins_after(self) -> u8 {
+        match self {
+            Self::Mark | Self::Beyond => u8::MAX,
+            Self::Letter => !(Self::Letter as u8),
+            Self::Digit => !(Self::Letter as u8 | Self::Digit as u8),
+            Self::Further => 0,
+        }
+    }
+}
+
+/// The kind of each byte.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        kinds[byte] = match byte as u8 {
-            b'0'..=b'9' => Kind::Digit,
-            b'a'..=b'z' | b'A'..=b'Z' => Kind::Letter,
-            0..0x80 => Kind::Mark,
-            0x80..0xc0 => Kind::Further,
-            0xc0.. => Kind::Beyond,
-        };
+        kinds[byte] = Kind::of(byte as u8) as u8;
         byte += 1;
     }
     kinds
 };
 
-impl Kind {
-    /// Whether a word may begin with this byte after that one. A unit follows its number
-    /// ("3x", "5yrs"); letters beyond ASCII are looked at more closely later.
-    fn begins_after(self, before: Self) -> bool {
-        match self {
-            Self::Mark | Self::Beyond => true,
-            Self::Letter => before != Self::Letter,
-            Self::Digit => !matches!(before, Self::Letter | Self::Digit),
-            Self::Further => false,
-        }
+/// The kinds after which a word may begin with each byte.
+const BEGINS_AFTER: [u8; 256] = {
+    let mut begins = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = Kind::of(byte as u8).begins_after();
+        byte += 1;
     }
-}
+    begins
+};
 
 #[cfg(test)]
 mod tests {
@@ -225,10 +281,9 @@ mod tests {
 
     fn found(phrases: &[&str], text: &str) -> Vec<(usize, usize, u32)> {
         let trie = Trie::new(phrases);
-        let (mut found, mut from) = (Vec::new(), 0);
-        while let Some(start) = trie.next_start(text, from) {
+        let mut found = Vec::new();
+        for start in trie.starts(text) {
             trie.at(text, start, |end, number| found.push((start, end, number)));
-            from = start + 1;
         }
         found
     }

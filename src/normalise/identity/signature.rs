@@ -81,14 +81,43 @@ fn each_word(text: &str, mut found: impl FnMut(u64)) {
 }
 
 /// Folds the ASCII letters and digits at the start of a text; how many there are.
-fn fold_start(bytes: &[u8], folded: &mut [u8]) -> usize {
-    for (length, (byte, place)) in bytes.iter().zip(folded.iter_mut()).enumerate() {
-        *place = FOLDED[usize::from(*byte)];
-        if *place == 0 {
-            return length;
+fn fold_start(bytes: &[u8], folded: &mut [u8; 32]) -> usize {
+    let mut length = 0;
+    for place in folded.chunks_exact_mut(8) {
+        let (small, letters) = fold_eight(eight(&bytes[length.min(bytes.len())..]));
+        place.copy_from_slice(&small.to_le_bytes());
+        length += letters;
+        if letters < 8 {
+            break;
         }
     }
-    bytes.len().min(folded.len())
+    length
+}
+
+/// The first eight bytes of a text, in the order of their weight; behind its end stand zeros.
+fn eight(bytes: &[u8]) -> u64 {
+    bytes.first_chunk().map_or_else(
+        || bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+        |chunk| u64::from_le_bytes(*chunk),
+    )
+}
+
+/// Eight bytes with their capitals made small, and how many of them are ASCII letters and
+/// digits before the first that is none. All are compared at once: with a number added that
+/// lifts it, a byte from some bound on shows in its highest bit.
+fn fold_eight(bytes: u64) -> (u64, usize) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH << 7;
+    let low = bytes & !HIGHEST;
+    let within = |bytes: u64, first: u8, last: u8| {
+        let from = bytes + EACH * u64::from(0x80 - first);
+        let beyond = bytes + EACH * u64::from(0x7f - last);
+        from & !beyond & HIGHEST
+    };
+    let letters = within(low | EACH << 5, b'a', b'z');
+    let kept = (letters | within(low, b'0', b'9')) & !bytes;
+    let length = (!kept & HIGHEST).trailing_zeros() / 8;
+    (bytes | letters >> 2, length as usize)
 }
 
 /// Takes any word, or the sign before one; how long it is.
@@ -100,19 +129,6 @@ fn other_word(text: &str, mut found: impl FnMut(u64)) -> usize {
     found(xxh3_64(word.to_lowercase().as_bytes()));
     word.len()
 }
-
-/// Small letters and digits by the bytes they are written with, and 0 for all others.
-const FOLDED: [u8; 256] = {
-    let mut folded = [0; 256];
-    let mut byte = 0u8;
-    while byte < 0x80 {
-        if byte.is_ascii_alphanumeric() {
-            folded[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    folded
-};
 
 /// In how many bits two signatures differ; none where one of the texts has none.
 pub fn distance(one: i64, other: i64) -> Option<u32> {

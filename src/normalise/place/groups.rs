@@ -5,6 +5,9 @@
 //! Kingdom, Switzerland and Norway, `EU` does not; `LATAM` is everything south of the United
 //! States.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::gazetteer::fold;
 use crate::posting::Country;
 
@@ -159,14 +162,16 @@ pub fn canonical(name: &str) -> Option<&'static str> {
 /// The groups that stand among words, in their order: "Remote - Europe or LATAM".
 pub fn named_in(words: &str) -> Vec<&'static str> {
     let folded = fold(words);
-    let words: Vec<&str> = folded.split(' ').collect();
-    let (mut found, mut at) = (Vec::new(), 0);
-    while at < words.len() {
-        let longest = (1..=LONGEST.min(words.len() - at)).rev().find_map(|length| {
-            let group = find_folded(&words[at..at + length].join(" "))?;
+    let ends: Vec<usize> =
+        memchr::memchr_iter(b' ', folded.as_bytes()).chain([folded.len()]).collect();
+    let (mut found, mut start, mut at) = (Vec::new(), 0, 0);
+    while at < ends.len() {
+        let longest = (1..=LONGEST.min(ends.len() - at)).rev().find_map(|length| {
+            let group = find_folded(&folded[start..ends[at + length - 1]])?;
             Some((length, group.name))
         });
         at += longest.map_or(1, |(length, _)| length);
+        start = ends[at - 1] + 1;
         found.extend(longest.map(|(_, name)| name).filter(|name| !found.contains(name)));
     }
     found
@@ -203,10 +208,15 @@ fn find(name: &str) -> Option<&'static Group> {
 }
 
 fn find_folded(folded: &str) -> Option<&'static Group> {
-    GROUPS.iter().find(|group| {
-        let same = || group.name.len() == folded.len() && fold(group.name) == folded;
-        group.words.contains(&folded) || same()
-    })
+    /// The groups by all of their names, folded; of groups that share one, the first.
+    static NAMED: LazyLock<HashMap<String, &Group>> = LazyLock::new(|| {
+        let names = |group: &'static Group| {
+            let words = group.words.iter().map(|words| (*words).to_owned());
+            words.chain([fold(group.name)]).map(move |name| (name, group))
+        };
+        GROUPS.iter().rev().flat_map(names).collect()
+    });
+    NAMED.get(folded).copied()
 }
 
 #[cfg(test)]
