@@ -14,6 +14,9 @@ mod taxonomy;
 mod tests;
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::Reading;
 use crate::posting::{Kind, Technology};
@@ -71,10 +74,9 @@ pub fn aliases(name: &str) -> Vec<&'static str> {
     })
 }
 
-/// Whether a title is that of somebody who writes software, in the usual languages.
-fn names_developers(title: &str) -> bool {
-    let title = title.to_lowercase();
-    [
+/// Parts of words that name somebody who writes software, in the usual languages.
+static DEVELOPERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let parts = [
         "develop",
         "engineer",
         "programm",
@@ -87,9 +89,13 @@ fn names_developers(title: &str) -> bool {
         "ingeniero",
         "engenheiro",
         "dev",
-    ]
-    .iter()
-    .any(|word| title.contains(word))
+    ];
+    AhoCorasick::new(parts).expect("a few short words")
+});
+
+/// Whether a title is that of somebody who writes software.
+fn names_developers(title: &str) -> bool {
+    DEVELOPERS.is_match(&title.to_lowercase())
 }
 
 /// The technologies under way.

@@ -22,8 +22,10 @@ pub struct Trie {
     pairs: Vec<u32>,
     /// How many ranks there are.
     width: usize,
-    /// Three bytes that phrases may begin with, one bit each by their [`triple`].
-    triples: Box<[u64; TRIPLES / 64]>,
+    /// Four bytes that longer phrases begin with.
+    fours: Heads,
+    /// Three bytes that phrases of two and three letters begin with.
+    threes: Heads,
 }
 
 /// Where the lists of a node begin.
@@ -46,11 +48,12 @@ impl Trie {
             ranks: [0; 256],
             pairs: Vec::new(),
             width: 0,
-            triples: Box::new([0; TRIPLES / 64]),
+            fours: Heads::default(),
+            threes: Heads::default(),
         };
         trie.grow(&sorted);
         trie.pair_up(&sorted);
-        trie.mark_triples(&sorted);
+        trie.mark_heads(&sorted);
         trie
     }
 
@@ -99,15 +102,25 @@ impl Trie {
         }
     }
 
-    /// Marks the first three bytes of all phrases; those of two may have any third.
-    fn mark_triples(&mut self, sorted: &[(Vec<u8>, u32)]) {
+    /// Marks how the phrases begin; those of two letters may have any third.
+    fn mark_heads(&mut self, sorted: &[(Vec<u8>, u32)]) {
         for (letters, _) in sorted {
-            let [first, second, rest @ ..] = &letters[..] else { continue };
-            let thirds = rest.first().map_or(0..=u8::MAX, |third| *third..=*third);
-            for place in thirds.map(|third| triple(*first, *second, third)) {
-                self.triples[place / 64] |= 1 << (place % 64);
+            match letters[..] {
+                [first, second, third, fourth, ..] => {
+                    self.fours.mark([first, second, third, fourth]);
+                }
+                [first, second, third] => self.threes.mark([first, second, third, 0]),
+                [first, second] => {
+                    (0..=u8::MAX).for_each(|any| self.threes.mark([first, second, any, 0]));
+                }
+                _ => {}
             }
         }
+    }
+
+    /// Whether a phrase may begin with these bytes; mostly right where it says so.
+    fn may_begin(&self, [first, second, third, fourth]: [u8; 4]) -> bool {
+        self.fours.has([first, second, third, fourth]) | self.threes.has([first, second, third, 0])
     }
 
     fn pair(&self, first: u8, second: u8) -> usize {
@@ -128,24 +141,20 @@ impl Trie {
         Starts { trie: self, bytes: text.as_bytes(), from: 0, further: 0, left: 0 }
     }
 
-    /// The places among the next ones of a text where phrases may begin, one bit each; mostly
-    /// right where it says so.
-    ///
-    /// Nothing is decided on the way: a branch for each byte costs more than all that is
-    /// done for it.
+    /// The places among the next ones of a text where phrases may begin, one bit each.
     fn marks(&self, bytes: &[u8], from: usize) -> u64 {
-        let mut block = [0; BLOCK + 2];
-        let length = (bytes.len() - from).min(block.len());
-        block[..length].copy_from_slice(&bytes[from..from + length]);
-        let mut before =
-            from.checked_sub(1).map_or(Kind::Mark as u8, |at| KINDS[bytes[at] as usize]);
+        let mut block = [0; 1 + BLOCK + 3];
+        let first = from.saturating_sub(1);
+        let length = (bytes.len() - first).min(block.len() - usize::from(from == 0));
+        let place = usize::from(from == 0);
+        block[place..place + length].copy_from_slice(&bytes[first..first + length]);
+        let mut words = word_starts(&block);
         let mut marks = 0;
-        for at in 0..BLOCK {
-            let [first, second, third] = [block[at], block[at + 1], block[at + 2]];
-            let place = triple(first, second, third);
-            let begins = u64::from(BEGINS_AFTER[usize::from(first)] & before != 0);
-            marks |= (self.triples[place / 64] >> (place % 64) & begins) << at;
-            before = KINDS[usize::from(first)];
+        while words != 0 {
+            let place = words.trailing_zeros() as usize;
+            words &= words - 1;
+            let head = [block[place + 1], block[place + 2], block[place + 3], block[place + 4]];
+            marks |= u64::from(self.may_begin(head)) << place;
         }
         marks
     }
@@ -175,13 +184,35 @@ impl Trie {
     }
 }
 
-/// How many bits tell the beginnings of phrases apart.
-const TRIPLES: usize = 1 << 16;
+/// Beginnings of phrases, one bit each: others may share it, but none is missed. Case of
+/// ASCII letters is no difference.
+#[derive(Debug)]
+struct Heads(Box<[u64; HEADS / 64]>);
 
-/// The bit of three bytes, in which case of ASCII letters is no difference.
-fn triple(first: u8, second: u8, third: u8) -> usize {
-    let bytes = u32::from_le_bytes([first | 0x20, second | 0x20, third | 0x20, 0]);
-    (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
+/// How many bits tell beginnings apart.
+const HEADS: usize = 1 << 16;
+
+impl Default for Heads {
+    fn default() -> Self {
+        Self(Box::new([0; HEADS / 64]))
+    }
+}
+
+impl Heads {
+    fn place(head: [u8; 4]) -> usize {
+        let small = u32::from_le_bytes(head) | 0x2020_2020;
+        (small.wrapping_mul(0x9e37_79b1) >> 16) as usize
+    }
+
+    fn mark(&mut self, head: [u8; 4]) {
+        let place = Self::place(head);
+        self.0[place / 64] |= 1 << (place % 64);
+    }
+
+    fn has(&self, head: [u8; 4]) -> bool {
+        let place = Self::place(head);
+        self.0[place / 64] >> (place % 64) & 1 != 0
+    }
 }
 
 /// How many places are looked at together.
@@ -218,62 +249,34 @@ impl Iterator for Starts<'_> {
     }
 }
 
-/// What a byte is to the words of a text, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Mark = 1,
-    Digit = 2,
-    Letter = 4,
-    /// The first byte of a character beyond ASCII.
-    Beyond = 8,
-    /// A further one.
-    Further = 16,
+/// Where words may begin, one bit a place; the first byte of the block stands before them.
+///
+/// Nothing is decided on the way, so that many bytes are looked at at once.
+fn word_starts(block: &[u8; 1 + BLOCK + 3]) -> u64 {
+    let mut begins = [0; BLOCK];
+    for (at, begins) in begins.iter_mut().enumerate() {
+        *begins = u8::from(begins_word(block[at], block[at + 1]));
+    }
+    let mut starts = 0;
+    for (bytes, at) in begins.chunks_exact(8).zip((0..).step_by(8)) {
+        let eight = bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte));
+        // The product gathers the lowest bits of eight bytes in its highest byte.
+        starts |= (eight.wrapping_mul(0x0102_0408_1020_4080) >> 56) << at;
+    }
+    starts
 }
 
-impl Kind {
-    const fn of(byte: u8) -> Self {
-        match byte {
-            b'0'..=b'9' => Self::Digit,
-            b'a'..=b'z' | b'A'..=b'Z' => Self::Letter,
-            0..0x80 => Self::Mark,
-            0x80..0xc0 => Self::Further,
-            0xc0.. => Self::Beyond,
-        }
-    }
-
-    /// The kinds after which a word may begin with this one. A unit follows its number
-    /// ("3x", "5yrs"); letters beyond ASCII are looked at more closely later.
-    const fn begins_after(self) -> u8 {
-        match self {
-            Self::Mark | Self::Beyond => u8::MAX,
-            Self::Letter => !(Self::Letter as u8),
-            Self::Digit => !(Self::Letter as u8 | Self::Digit as u8),
-            Self::Further => 0,
-        }
-    }
+/// Whether a word may begin with a byte after that one: a letter after anything else, because
+/// a unit follows its number ("3x", "5yrs"), a digit after no letter or digit, and every
+/// mark. Letters beyond ASCII are looked at more closely later.
+fn begins_word(before: u8, byte: u8) -> bool {
+    let is_letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
+    let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let continues = (byte & 0xc0 == 0x80)
+        | is_letter(before) & (is_letter(byte) | is_digit(byte))
+        | is_digit(before) & is_digit(byte);
+    !continues
 }
-
-/// The kind of each byte.
-const KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        kinds[byte] = Kind::of(byte as u8) as u8;
-        byte += 1;
-    }
-    kinds
-};
-
-/// The kinds after which a word may begin with each byte.
-const BEGINS_AFTER: [u8; 256] = {
-    let mut begins = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        begins[byte] = Kind::of(byte as u8).begins_after();
-        byte += 1;
-    }
-    begins
-};
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,7 @@
 
 pub mod gazetteer;
 pub mod groups;
+mod memory;
 mod parts;
 mod split;
 
@@ -42,6 +43,10 @@ pub fn places(reading: &mut Reading<'_>) -> Vec<Place> {
 ///
 /// A text that names none gives one place with nothing but its text.
 pub fn read(text: &str) -> Vec<Place> {
+    memory::recall(text, read_anew)
+}
+
+fn read_anew(text: &str) -> Vec<Place> {
     let text = super::text::line(text);
     if text.is_empty() {
         return Vec::new();

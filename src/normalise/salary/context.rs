@@ -139,30 +139,35 @@ fn clause_of(sentence: &str) -> &str {
 /// The words behind an amount, up to the next item.
 fn behind(text: &str, end: usize) -> &str {
     let words = &text[end..text.floor_char_boundary((end + BEHIND).min(text.len()))];
-    let stops = ['\n', '•', '|', ';', '+', '·', ',', '(', ')', '[', ']', '—', '&', ':', '!', '?'];
-    let mut cut = words.find(stops).unwrap_or(words.len());
-    for word in [
-        " and ",
-        " plus ",
-        ". ",
-        " with ",
-        " – ",
-        " - ",
-        " as well",
-        " based on",
-        " depending",
-        " in addition",
-        " exclud",
-        " includ",
-        " und ",
-        " et ",
-        " y ",
-        " e ",
-    ] {
-        cut = cut.min(words.find(word).unwrap_or(cut));
-    }
+    let ends = |(at, char): &(usize, char)| match char {
+        '\n' | '•' | '|' | ';' | '+' | '·' | ',' | '(' | ')' | '[' | ']' | '—' | '&' | ':'
+        | '!' | '?' => true,
+        ' ' | '.' => ENDS.iter().any(|word| words[*at..].starts_with(word)),
+        _ => false,
+    };
+    let cut = words.char_indices().find(ends).map_or(words.len(), |(at, _)| at);
     &words[..cut]
 }
+
+/// Words with which another item begins.
+const ENDS: &[&str] = &[
+    " and ",
+    " plus ",
+    ". ",
+    " with ",
+    " – ",
+    " - ",
+    " as well",
+    " based on",
+    " depending",
+    " in addition",
+    " exclud",
+    " includ",
+    " und ",
+    " et ",
+    " y ",
+    " e ",
+];
 
 /// What the last telling word of a clause says; faint ones yield to pay named before.
 fn last_of(clause: &str) -> Meaning {

@@ -199,7 +199,9 @@ pub fn stated(text: &str) -> Option<Sign> {
 
 /// The currency with which the text begins, and its length.
 pub fn at_start(text: &str) -> Option<(Sign, usize)> {
-    let sign = SIGNS.iter().find(|(sign, _)| text.starts_with(sign));
+    let first = *text.as_bytes().first()?;
+    let may_be_sign = first.is_ascii_uppercase() || is_of_sign(first);
+    let sign = SIGNS.iter().find(|(sign, _)| may_be_sign && text.starts_with(sign));
     if let Some((sign, meaning)) = sign {
         return Some((*meaning, sign.len()));
     }
@@ -212,7 +214,8 @@ pub fn at_start(text: &str) -> Option<(Sign, usize)> {
 
 /// The currency with which the text ends, and its length.
 pub fn at_end(text: &str) -> Option<(Sign, usize)> {
-    let sign = SIGNS.iter().find(|(sign, _)| text.ends_with(sign));
+    let last = *text.as_bytes().last()?;
+    let sign = SIGNS.iter().find(|(sign, _)| is_of_sign(last) && text.ends_with(sign));
     if let Some((sign, meaning)) = sign {
         let before = &text[..text.len() - sign.len()];
         // "USD $120k" and "CAD $90k" say which dollar.
@@ -230,6 +233,11 @@ pub fn at_end(text: &str) -> Option<(Sign, usize)> {
     Some((named(word)?, word.len() + text.len() - trimmed.len()))
 }
 
+/// Whether a byte can end a sign: most numbers have no sign beside them.
+fn is_of_sign(byte: u8) -> bool {
+    byte == b'$' || !byte.is_ascii()
+}
+
 fn last_word(text: &str) -> &str {
     let start =
         text.char_indices().rev().take(8).take_while(|(_, char)| char.is_alphabetic()).last();
@@ -237,14 +245,18 @@ fn last_word(text: &str) -> &str {
 }
 
 fn named(word: &str) -> Option<Sign> {
-    if let Some(code) = CODES.iter().find(|code| **code == word) {
-        return Some(Sign::Sure(code));
-    }
     if word.is_empty() || word.len() > 12 {
         return None;
     }
-    let small = word.to_lowercase();
-    WORDS.iter().find(|(known, _)| *known == small).map(|(_, sign)| *sign)
+    if let Some(code) = CODES.iter().find(|code| **code == word) {
+        return Some(Sign::Sure(code));
+    }
+    WORDS.iter().find(|(known, _)| is_spelled(word, known)).map(|(_, sign)| *sign)
+}
+
+/// Whether a word is another one, which is in small letters.
+pub fn is_spelled(word: &str, small: &str) -> bool {
+    if word.is_ascii() { word.eq_ignore_ascii_case(small) } else { word.to_lowercase() == small }
 }
 
 #[cfg(test)]

@@ -99,6 +99,7 @@ fn from_words(words: &str, places: &[Place]) -> Option<Found> {
             continue;
         }
         let meaning = if meaning == Meaning::Total { Meaning::Total } else { Meaning::Pay };
+        let stated = stated.bounded(words);
         let Some(salary) = read(words, &stated, country, SalarySource::Field) else { continue };
         if kept.as_ref().is_none_or(|(other, ..)| meaning > *other) {
             kept = Some((meaning, salary, stated));
@@ -129,6 +130,7 @@ fn from_text(text: &str, places: &[Place]) -> Option<Found> {
         if meaning == Meaning::Other {
             continue;
         }
+        let stated = stated.bounded(text);
         let Some(salary) = read(text, &stated, country, SalarySource::Text) else { continue };
         if meaning == Meaning::Unsaid && !speaks_for_itself(text, &stated, &salary) {
             continue;

@@ -21,6 +21,8 @@ pub struct Stated {
     pub scale: Scale,
     /// Whether two figures stand there.
     pub figures: Figures,
+    /// Whether a single figure is open above.
+    open: Open,
 }
 
 /// How many figures state it.
@@ -39,7 +41,7 @@ pub fn ranges(text: &str, amounts: &[Amount]) -> Vec<Stated> {
     while let [first, others @ ..] = rest {
         let pair = others.first().and_then(|second| pair(text, first, second));
         rest = if pair.is_some() { &others[1..] } else { others };
-        found.push(pair.unwrap_or_else(|| single(text, first)));
+        found.push(pair.unwrap_or_else(|| single(first)));
     }
     found
 }
@@ -70,6 +72,7 @@ fn pair(text: &str, first: &Amount, second: &Amount) -> Option<Stated> {
         sign: surer(first.sign, second.sign),
         scale: second.scale,
         figures: Figures::Two,
+        open: Open::No,
     })
 }
 
@@ -125,20 +128,34 @@ fn joins_both(gap: &str) -> bool {
     matches!(words.as_str(), "and" | "et" | "und" | "y" | "e" | "i" | "a" | "en" | "och" | "&")
 }
 
-fn single(text: &str, amount: &Amount) -> Stated {
-    let value = amount.value();
-    let before = &text[text.floor_char_boundary(amount.start.saturating_sub(24))..amount.start];
-    let bound = bound(before);
-    let open = amount.open == Open::Above;
+/// One figure, which is both ends until it is [bounded](Stated::bounded).
+fn single(amount: &Amount) -> Stated {
     Stated {
         start: amount.start,
         end: amount.end,
-        low: (bound != Some(Bound::Above)).then_some(value),
-        high: (bound != Some(Bound::Below) && (!open || bound == Some(Bound::Above)))
-            .then_some(value),
+        low: Some(amount.value()),
+        high: Some(amount.value()),
         sign: amount.sign,
         scale: amount.scale,
         figures: Figures::One,
+        open: amount.open,
+    }
+}
+
+impl Stated {
+    /// The same with the one end of a single figure that words before it, or a plus sign
+    /// behind it, make of it. Most numbers of a text are no pay, so this is asked for apart.
+    pub fn bounded(self, text: &str) -> Self {
+        if self.figures == Figures::Two {
+            return self;
+        }
+        let before = &text[text.floor_char_boundary(self.start.saturating_sub(24))..self.start];
+        let (low, high) = match (bound(before), self.open) {
+            (Some(Bound::Above), _) => (None, self.high),
+            (Some(Bound::Below), _) | (None, Open::Above) => (self.low, None),
+            (None, Open::No) => (self.low, self.high),
+        };
+        Self { low, high, ..self }
     }
 }
 
@@ -240,8 +257,8 @@ mod tests {
             ("$200K USD+", Some(200_000.0), None),
             ("$14/hr", Some(14.0), Some(14.0)),
         ] {
-            let found = ranges(text, &amounts(text));
-            assert_eq!((found[0].low, found[0].high), (low, high), "{text}");
+            let found = ranges(text, &amounts(text))[0].bounded(text);
+            assert_eq!((found.low, found.high), (low, high), "{text}");
         }
     }
 

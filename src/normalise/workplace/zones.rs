@@ -73,8 +73,9 @@ pub fn in_words(words: &str) -> Option<String> {
     let has = |word: &str| {
         words.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(word.as_bytes()))
     };
-    if !(words.contains(['±', '+', '-', '−']) || words.contains("within")) || words.len() > 2_000
-    {
+    let offset = words.contains(['±', '+', '-', '−']) || words.contains("within");
+    // Every pattern has hours in it, which hardly any name of a place does.
+    if !offset || !words.contains(char::is_numeric) || words.len() > 2_000 {
         return None;
     }
     let found = find(words);
