@@ -5,11 +5,9 @@
 //! repair history when a rule improves: fields may be added here with `#[serde(default)]`,
 //! never renamed.
 
-use std::hash::Hasher as _;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::posting::{Period, Workplace};
 
@@ -85,24 +83,21 @@ impl Draft {
     /// It leaves nothing out, because a reader keeps noise (`updated_at`, tracking tags) out
     /// of the draft in the first place.
     pub fn hash(&self) -> i64 {
-        struct Sink(Xxh3);
-        impl std::io::Write for Sink {
-            fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-                self.0.write(bytes);
-                Ok(bytes.len())
-            }
-            fn flush(&mut self) -> std::io::Result<()> {
-                Ok(())
-            }
-        }
         if matches!(self.posted, Posted::Words(_)) {
             return Self { posted: Posted::Unstated, ..self.clone() }.hash();
         }
-        let mut sink = Sink(Xxh3::new());
-        // A draft holds only strings, numbers and lists: writing it to memory cannot fail.
-        let written = serde_json::to_writer(&mut sink, self);
+        // A draft holds only strings, numbers and lists: writing it cannot fail.
+        let written = self.json();
         debug_assert!(written.is_ok(), "a draft is plain data");
-        sink.0.finish().cast_signed()
+        xxh3_64(&written.unwrap_or_default()).cast_signed()
+    }
+
+    /// The draft as the store keeps it.
+    pub fn json(&self) -> serde_json::Result<Vec<u8>> {
+        // Most of it is the body; escaping makes it a little longer.
+        let mut json = Vec::with_capacity(self.body.raw().len() * 9 / 8 + 1024);
+        serde_json::to_writer(&mut json, self)?;
+        Ok(json)
     }
 }
 

@@ -61,9 +61,7 @@ impl Prepared {
         hash: i64,
         posting: Posting,
     ) -> anyhow::Result<Self> {
-        // Most of it is the body; escaping makes it a little longer.
-        let mut json = Vec::with_capacity(draft.body.raw().len() * 9 / 8 + 1024);
-        serde_json::to_writer(&mut json, draft).context("writing a draft")?;
+        let json = draft.json().context("writing a draft")?;
         let again = Self::again(vocabulary, feed, draft, hash, posting);
         Ok(Self { draft: Parcel::Open(json), ..again })
     }
