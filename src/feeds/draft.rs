@@ -171,17 +171,6 @@ pub enum Body {
     Markdown(String),
 }
 
-impl Body {
-    /// As the feed wrote it, where the letters of its words stand there in the order of the
-    /// text. Those of Markdown may not: an address stands behind its words.
-    pub fn in_order(&self) -> Option<&str> {
-        match self {
-            Self::Html(raw) | Self::EscapedHtml(raw) | Self::Plain(raw) => Some(raw),
-            Self::Markdown(_) => None,
-        }
-    }
-}
-
 impl Default for Body {
     fn default() -> Self {
         Self::Plain(String::new())

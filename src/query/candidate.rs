@@ -6,27 +6,14 @@
 
 use super::condition::{Condition, Fact, Field, State};
 use super::matches::Candidate;
-use super::phrase;
 use crate::normalise::text;
 use crate::store::{EventKind, Store, Stored, index};
 
-/// Which words are asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-enum Texts<'a> {
-    /// None.
-    #[default]
-    Left,
-    /// Those of phrases: a description in which none of them can stand is left out.
-    Phrases(Vec<&'a [String]>),
-    /// All.
-    Read,
-}
-
 /// What is asked of a posting beside what its own row tells.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Asked<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked {
     /// Its words, which are read from its draft.
-    texts: Texts<'a>,
+    texts: bool,
     /// Tags, status, and how many rows its opening has.
     opening: bool,
     /// The other rows of an opening that it leads.
@@ -35,24 +22,22 @@ pub struct Asked<'a> {
     events: bool,
 }
 
-impl<'a> Asked<'a> {
+impl Asked {
     /// All there is.
-    pub const EVERYTHING: Self =
-        Self { texts: Texts::Read, opening: true, members: true, events: true };
+    pub const EVERYTHING: Self = Self { texts: true, opening: true, members: true, events: true };
 
     /// What conditions ask for.
-    pub fn by(conditions: impl IntoIterator<Item = &'a Condition>) -> Self {
+    pub fn by<'a>(conditions: impl IntoIterator<Item = &'a Condition>) -> Self {
         conditions.into_iter().map(Self::by_one).fold(Self::default(), Self::and)
     }
 
-    fn by_one(condition: &'a Condition) -> Self {
+    fn by_one(condition: &Condition) -> Self {
         let nothing = Self::default();
         match condition {
-            Condition::Word(Field::Anywhere, _) | Condition::Prefix(Field::Anywhere, _) => {
-                Self { texts: Texts::Read, members: true, ..nothing }
-            }
-            Condition::Phrase(Field::Anywhere, words) => {
-                Self { texts: Texts::Phrases(vec![words]), members: true, ..nothing }
+            Condition::Word(Field::Anywhere, _)
+            | Condition::Prefix(Field::Anywhere, _)
+            | Condition::Phrase(Field::Anywhere, _) => {
+                Self { texts: true, members: true, ..nothing }
             }
             Condition::Country(_)
             | Condition::City(_)
@@ -86,7 +71,7 @@ impl<'a> Asked<'a> {
 
     fn and(self, other: Self) -> Self {
         Self {
-            texts: self.texts.and(other.texts),
+            texts: self.texts || other.texts,
             opening: self.opening || other.opening,
             members: self.members || other.members,
             events: self.events || other.events,
@@ -94,35 +79,11 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Texts<'_> {
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Left, texts) | (texts, Self::Left) => texts,
-            (Self::Phrases(mut one), Self::Phrases(other)) => {
-                one.extend(other);
-                Self::Phrases(one)
-            }
-            _ => Self::Read,
-        }
-    }
-
-    /// Whether a description holds nothing that is asked for.
-    fn pass_over(&self, raw: Option<&str>) -> bool {
-        match self {
-            Self::Left => true,
-            Self::Phrases(phrases) => {
-                raw.is_some_and(|raw| !phrases.iter().any(|words| phrase::may_stand(raw, words)))
-            }
-            Self::Read => false,
-        }
-    }
-}
-
 /// A posting with what is asked of it; what is not is left empty.
-pub fn candidate(store: &Store, id: i64, asked: &Asked<'_>) -> anyhow::Result<Option<Candidate>> {
+pub fn candidate(store: &Store, id: i64, asked: Asked) -> anyhow::Result<Option<Candidate>> {
     let found = if asked.opening { store.load(&[id])?.pop() } else { store.alone(id)? };
     let Some(mut stored) = found else { return Ok(None) };
-    let texts = texts(store, &mut stored, &asked.texts)?;
+    let texts = if asked.texts { texts(store, &mut stored)? } else { Vec::new() };
     let leads = stored.opening == id;
     let members =
         if asked.members && leads { index::members(store.connection(), id)? } else { Vec::new() };
@@ -132,17 +93,12 @@ pub fn candidate(store: &Store, id: i64, asked: &Asked<'_>) -> anyhow::Result<Op
 }
 
 /// A posting's departments, the feed's tags and its description, which it is also given.
-fn texts(store: &Store, stored: &mut Stored, asked: &Texts<'_>) -> anyhow::Result<Vec<String>> {
-    if *asked == Texts::Left {
-        return Ok(Vec::new());
-    }
+fn texts(store: &Store, stored: &mut Stored) -> anyhow::Result<Vec<String>> {
     let Some(draft) = store.draft(stored.id)? else { return Ok(Vec::new()) };
+    stored.posting.text = text::plain(&draft.body);
     let mut texts = draft.departments;
     texts.extend(draft.tags);
-    if !asked.pass_over(draft.body.in_order()) {
-        stored.posting.text = text::plain(&draft.body);
-        texts.push(stored.posting.text.clone());
-    }
+    texts.push(stored.posting.text.clone());
     Ok(texts)
 }
 

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::condition::{Condition, Fact, Field, Pay, State};
-use super::{Filter, Setting, phrase};
+use super::{Filter, Setting};
 use crate::normalise::place;
 use crate::posting::{Country, Eligible, Posting, Salary};
+use crate::store::terms::Token;
 use crate::store::{EventKind, Stored, terms};
 
 /// A posting with everything that a condition may ask about.
@@ -83,7 +84,7 @@ impl Condition {
                 has_word(candidate, *field, |other| other.starts_with(begin.as_str()))
             }
             Self::Phrase(field, words) => {
-                candidate.field(*field).iter().any(|text| phrase::stands(text, words))
+                candidate.field(*field).iter().any(|text| has_phrase(text, words))
             }
             Self::Technology(name) => posting.technologies.iter().any(|it| it.name == *name),
             Self::Country(country) => candidate
@@ -133,6 +134,21 @@ fn has_word(candidate: &Candidate, field: Field, fits: impl Fn(&str) -> bool) ->
     for text in candidate.field(field) {
         terms::words(text, |word| found = found || fits(word));
     }
+    found
+}
+
+/// Whether words stand in a text one behind the other.
+fn has_phrase(text: &str, words: &[String]) -> bool {
+    // For each word of the phrase, whether the words up to it end where the text has come to.
+    let mut reached = vec![false; words.len()];
+    let mut found = false;
+    terms::tokens(text, |token| {
+        let Token::Word(word) = token else { return };
+        for place in (0..words.len()).rev() {
+            reached[place] = words[place] == word && (place == 0 || reached[place - 1]);
+        }
+        found |= reached.last() == Some(&true);
+    });
     found
 }
 

@@ -14,7 +14,6 @@ pub mod market;
 pub mod matches;
 pub mod parse;
 pub mod pay_order;
-mod phrase;
 pub mod print;
 pub mod rank;
 pub mod sql;

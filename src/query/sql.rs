@@ -158,7 +158,7 @@ impl Plan {
             return Ok(true);
         }
         let asked = Asked::by(self.checks.iter().flat_map(Filter::conditions));
-        let Some(candidate) = candidate(store, id, &asked)? else { return Ok(false) };
+        let Some(candidate) = candidate(store, id, asked)? else { return Ok(false) };
         Ok(self.checks.iter().all(|check| check.matches(&candidate, setting)))
     }
 

@@ -37,7 +37,7 @@ pub use crate::normalise::identity::fold;
 use crate::posting::{Country, Employment, Level, Role, Salary, Status, Workplace};
 
 /// Longer runs of letters are no words anyone looks for, and hostile text has them.
-pub const LONGEST_WORD: usize = 48;
+const LONGEST_WORD: usize = 48;
 
 /// A word as the index has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

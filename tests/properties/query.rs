@@ -245,7 +245,7 @@ fn both(store: &Store, filter: &Filter, merging: Merging) -> (Vec<i64>, Vec<i64>
     let matching = ids(store)
         .into_iter()
         .filter(|id| {
-            let candidate = candidate(store, *id, &Asked::EVERYTHING).unwrap().unwrap();
+            let candidate = candidate(store, *id, Asked::EVERYTHING).unwrap().unwrap();
             let shown = merging == Merging::Separate || candidate.stored.opening == *id;
             shown && filter.matches(&candidate, &setting)
         })

@@ -9,7 +9,7 @@ use crate::query::{Filter, Merging};
 /// Prints each condition with what it says to the posting.
 pub(super) fn run(id: &str, search: &Search<'_>) -> anyhow::Result<Outcome> {
     let id = ids::one(id, search.store)?;
-    let Some(candidate) = candidate(search.store, id, &Asked::EVERYTHING)? else {
+    let Some(candidate) = candidate(search.store, id, Asked::EVERYTHING)? else {
         anyhow::bail!("posting {id} is not in the store");
     };
     let selected = search.selected;
