@@ -8,9 +8,9 @@ use hashbrown::HashTable;
 use super::super::terms::{self, Token};
 
 /// Neighbouring words are told apart by this many bits: enough to leave one candidate in
-/// fifteen that holds both words of a pair but nowhere side by side. Two bits more leave one
-/// in sixty and take a third more of the index.
-const PAIR_BITS: u32 = 12;
+/// thirty that holds both words of a pair but nowhere side by side. A bit more leaves half as
+/// many and takes a seventh more of the index.
+const PAIR_BITS: u32 = 13;
 
 /// Terms by their numbers.
 #[derive(Debug, Default)]
