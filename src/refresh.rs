@@ -35,7 +35,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// much longer than that, and no more is lost when it is cut off.
 const TOGETHER: Duration = Duration::from_secs(1);
 /// A transaction takes no further board once it has so many new or changed rows.
-const MOST_TOGETHER: usize = 2_300;
+const MOST_TOGETHER: usize = 3_000;
 
 /// What a refresh works with.
 pub struct Refresh<'a> {

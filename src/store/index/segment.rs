@@ -3,7 +3,7 @@
 //! A segment holds the lists of the postings of one transaction, sorted by term and packed
 //! into blocks of about a page; `directory` says with which term a block begins. Its first
 //! list, under the empty term, are the row ids of its postings; the others name a posting by
-//! its place in that list, which takes far fewer bits. When ten segments of about a size have
+//! its place in that list, which takes far fewer bits. When eight segments of about a size have
 //! come together they are merged into one, so that a posting is written a few times in its life
 //! and a search looks into a few dozen segments at most.
 //!
@@ -22,7 +22,7 @@ const BLOCK: usize = 4_030;
 /// The bytes of a piece of a list, about; less than a block by a long term and its numbers.
 const PIECE: usize = 3_700;
 /// So many segments of a size are merged.
-const FAN: usize = 10;
+const FAN: usize = 8;
 /// Merging never makes a larger segment, so that no refresh has to wait long for it.
 const LARGEST: usize = 1 << 17;
 
