@@ -71,6 +71,12 @@ impl<M: Copy> Phrases<M> {
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Phrase<'a, M>> {
         hits(&self.trie, text).filter_map(|hit| self.listed.phrase(text, hit))
     }
+
+    /// The phrase with which a text begins.
+    pub fn at_start<'a>(&self, text: &'a str) -> Option<Phrase<'a, M>> {
+        let (end, number) = self.trie.longest_at(text, 0)?;
+        self.listed.phrase(text, Hit { start: 0, end, number })
+    }
 }
 
 /// A phrase by its number, where it stands in a text.
@@ -113,6 +119,8 @@ mod tests {
         let found = |text| phrases.find(text).map(|found| found.meaning).collect::<Vec<_>>();
         assert_eq!(found("PAY RANGE: $5/hr, a payment at this rate"), [1, 2, 2]);
         assert_eq!(phrases.find("the pay range").next().unwrap().listed, "pay range");
+        assert_eq!(phrases.at_start("Pay range").unwrap().listed, "pay range");
+        assert_eq!(phrases.at_start("payroll").or(phrases.at_start(" pay")), None);
         assert!(found("corporate repay /hrs").is_empty());
     }
 }

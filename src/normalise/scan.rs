@@ -68,7 +68,7 @@ impl Lists {
 
     /// The longest phrase of each reader at every place of a text.
     fn find(&self, text: &str) -> Vec<(Reader, Hit)> {
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(text.len() / 64);
         for start in self.trie.starts(text) {
             let here = found.len();
             self.trie.at(text, start, |end, phrase| {

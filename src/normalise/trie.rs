@@ -2,7 +2,7 @@
 //!
 //! Phrases begin where words begin, so most of a text is passed over after one look at three of
 //! their bytes, and a look-up ends with the first letter that no phrase has. Case of ASCII
-//! letters is ignored. Phrases are at least two bytes long.
+//! letters is ignored. Phrases are at least two bytes long and begin with no white space.
 
 use std::collections::BTreeSet;
 
@@ -22,10 +22,12 @@ pub struct Trie {
     pairs: Vec<u32>,
     /// How many ranks there are.
     width: usize,
-    /// Four bytes that longer phrases begin with.
-    fours: Heads,
-    /// Three bytes that phrases of two and three letters begin with.
-    threes: Heads,
+    /// Six bytes that phrases of six and more begin with.
+    sixes: Heads<6>,
+    /// Four bytes that phrases of four and five begin with.
+    fours: Heads<4>,
+    /// Three bytes that phrases of two and three begin with.
+    threes: Heads<3>,
 }
 
 /// Where the lists of a node begin.
@@ -41,6 +43,10 @@ impl Trie {
         let mut sorted: Vec<(Vec<u8>, u32)> =
             phrases.iter().map(|words| words.to_ascii_lowercase().into_bytes()).zip(0..).collect();
         sorted.sort_unstable();
+        debug_assert!(
+            sorted.iter().all(|(letters, _)| letters[0] > b' '),
+            "no phrase begins with a space"
+        );
         let mut trie = Self {
             nodes: Vec::new(),
             letters: Vec::new(),
@@ -48,6 +54,7 @@ impl Trie {
             ranks: [0; 256],
             pairs: Vec::new(),
             width: 0,
+            sixes: Heads::default(),
             fours: Heads::default(),
             threes: Heads::default(),
         };
@@ -106,21 +113,19 @@ impl Trie {
     fn mark_heads(&mut self, sorted: &[(Vec<u8>, u32)]) {
         for (letters, _) in sorted {
             match letters[..] {
-                [first, second, third, fourth, ..] => {
-                    self.fours.mark([first, second, third, fourth]);
-                }
-                [first, second, third] => self.threes.mark([first, second, third, 0]),
                 [first, second] => {
-                    (0..=u8::MAX).for_each(|any| self.threes.mark([first, second, any, 0]));
+                    (0..=u8::MAX).for_each(|any| self.threes.mark(&[first, second, any]));
                 }
-                _ => {}
+                [_, _, _] => self.threes.mark(letters),
+                [_, _, _, _] | [_, _, _, _, _] => self.fours.mark(letters),
+                _ => self.sixes.mark(letters),
             }
         }
     }
 
     /// Whether a phrase may begin with these bytes; mostly right where it says so.
-    fn may_begin(&self, [first, second, third, fourth]: [u8; 4]) -> bool {
-        self.fours.has([first, second, third, fourth]) | self.threes.has([first, second, third, 0])
+    fn may_begin(&self, bytes: [u8; AHEAD]) -> bool {
+        self.sixes.has(bytes) | self.fours.has(bytes) | self.threes.has(bytes)
     }
 
     fn pair(&self, first: u8, second: u8) -> usize {
@@ -143,18 +148,22 @@ impl Trie {
 
     /// The places among the next ones of a text where phrases may begin, one bit each.
     fn marks(&self, bytes: &[u8], from: usize) -> u64 {
-        let mut block = [0; 1 + BLOCK + 3];
-        let first = from.saturating_sub(1);
-        let length = (bytes.len() - first).min(block.len() - usize::from(from == 0));
-        let place = usize::from(from == 0);
-        block[place..place + length].copy_from_slice(&bytes[first..first + length]);
-        let mut words = word_starts(&block);
+        let before = from.checked_sub(1);
+        match before.and_then(|first| bytes[first..].first_chunk()) {
+            Some(block) => self.marks_of(block),
+            None => self.marks_of(&padded(bytes, from)),
+        }
+    }
+
+    fn marks_of(&self, block: &Block) -> u64 {
+        let mut words = word_starts(block);
         let mut marks = 0;
         while words != 0 {
             let place = words.trailing_zeros() as usize;
             words &= words - 1;
-            let head = [block[place + 1], block[place + 2], block[place + 3], block[place + 4]];
-            marks |= u64::from(self.may_begin(head)) << place;
+            let may_begin =
+                block[place + 1..].first_chunk().is_some_and(|head| self.may_begin(*head));
+            marks |= u64::from(may_begin) << place;
         }
         marks
     }
@@ -184,39 +193,43 @@ impl Trie {
     }
 }
 
-/// Beginnings of phrases, one bit each: others may share it, but none is missed. Case of
-/// ASCII letters is no difference.
+/// Beginnings of phrases, some letters long, one bit each: others may share it, but none is
+/// missed. Case of ASCII letters is no difference.
 #[derive(Debug)]
-struct Heads(Box<[u64; HEADS / 64]>);
+struct Heads<const LETTERS: usize>(Box<[u64; HEADS / 64]>);
 
 /// How many bits tell beginnings apart.
 const HEADS: usize = 1 << 16;
 
-impl Default for Heads {
+impl<const LETTERS: usize> Default for Heads<LETTERS> {
     fn default() -> Self {
         Self(Box::new([0; HEADS / 64]))
     }
 }
 
-impl Heads {
-    fn place(head: [u8; 4]) -> usize {
-        let small = u32::from_le_bytes(head) | 0x2020_2020;
-        (small.wrapping_mul(0x9e37_79b1) >> 16) as usize
+impl<const LETTERS: usize> Heads<LETTERS> {
+    fn place(bytes: [u8; AHEAD]) -> usize {
+        let small = u64::from_le_bytes(bytes) | 0x2020_2020_2020_2020;
+        let head = small << (64 - 8 * LETTERS);
+        (head.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize
     }
 
-    fn mark(&mut self, head: [u8; 4]) {
-        let place = Self::place(head);
+    fn mark(&mut self, phrase: &[u8]) {
+        let mut bytes = [0; AHEAD];
+        bytes[..LETTERS].copy_from_slice(&phrase[..LETTERS]);
+        let place = Self::place(bytes);
         self.0[place / 64] |= 1 << (place % 64);
     }
 
-    fn has(&self, head: [u8; 4]) -> bool {
-        let place = Self::place(head);
+    fn has(&self, bytes: [u8; AHEAD]) -> bool {
+        let place = Self::place(bytes);
         self.0[place / 64] >> (place % 64) & 1 != 0
     }
 }
 
-/// How many places are looked at together.
+/// How many places are looked at together, and how many bytes from each of them.
 const BLOCK: usize = 64;
+const AHEAD: usize = 8;
 
 /// The places of a text where phrases may begin.
 #[derive(Debug)]
@@ -249,30 +262,44 @@ impl Iterator for Starts<'_> {
     }
 }
 
-/// Where words may begin, one bit a place; the first byte of the block stands before them.
+/// The bytes of a block with the one before it and those ahead of its last one; zeros stand
+/// for what lies outside of the text.
+type Block = [u8; BLOCK + AHEAD];
+
+/// A block at either end of a text.
+fn padded(bytes: &[u8], from: usize) -> Block {
+    let mut block = [0; BLOCK + AHEAD];
+    let (first, place) = if from == 0 { (0, 1) } else { (from - 1, 0) };
+    let length = (bytes.len() - first).min(block.len() - place);
+    block[place..place + length].copy_from_slice(&bytes[first..first + length]);
+    block
+}
+
+/// Where words may begin, one bit a place.
 ///
 /// Nothing is decided on the way, so that many bytes are looked at at once.
-fn word_starts(block: &[u8; 1 + BLOCK + 3]) -> u64 {
+fn word_starts(block: &Block) -> u64 {
     let mut begins = [0; BLOCK];
     for (at, begins) in begins.iter_mut().enumerate() {
         *begins = u8::from(begins_word(block[at], block[at + 1]));
     }
     let mut starts = 0;
-    for (bytes, at) in begins.chunks_exact(8).zip((0..).step_by(8)) {
-        let eight = bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte));
+    for (eight, at) in begins.as_chunks().0.iter().zip((0..).step_by(8)) {
         // The product gathers the lowest bits of eight bytes in its highest byte.
-        starts |= (eight.wrapping_mul(0x0102_0408_1020_4080) >> 56) << at;
+        starts |= (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << at;
     }
     starts
 }
 
 /// Whether a word may begin with a byte after that one: a letter after anything else, because
 /// a unit follows its number ("3x", "5yrs"), a digit after no letter or digit, and every
-/// mark. Letters beyond ASCII are looked at more closely later.
+/// mark but white space. Letters beyond ASCII are looked at more closely later.
 fn begins_word(before: u8, byte: u8) -> bool {
     let is_letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let is_blank = |byte: u8| byte <= b' ';
     let continues = (byte & 0xc0 == 0x80)
+        | is_blank(byte)
         | is_letter(before) & (is_letter(byte) | is_digit(byte))
         | is_digit(before) & is_digit(byte);
     !continues
@@ -298,6 +325,10 @@ mod tests {
         assert_eq!(found(&phrases, "repay 5yrs"), [(7, 10, 5)]);
         assert_eq!(found(&phrases, "x#pay, élan"), [(1, 5, 3), (2, 5, 0), (2, 5, 6), (7, 12, 4)]);
         assert_eq!(found(&phrases, "p"), []);
+        for length in 55..75 {
+            let text = "-".repeat(length) + "pay ";
+            assert_eq!(found(&["pay"], &text), [(length, length + 3, 0)]);
+        }
         assert_eq!(found(&[], "pay"), []);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::normalise::phrases::Hit;
 use crate::normalise::scan::{Reader, Scanned};
 
 /// What is asked.
@@ -35,17 +36,26 @@ pub fn asked(text: &Scanned) -> Option<Years> {
     let mut best: Option<Years> = None;
     // Most sentences name no years; the cheap search keeps the pattern away from them.
     for found in text.hits(Reader::Years) {
-        let (start, line) = line_around(text, found.start);
-        let Some(years) = in_line(line, found.start - start) else { continue };
-        if best.as_ref().is_none_or(|best| best.least < years.least) {
-            best = Some(years);
-        }
+        let Some(at) = place(text, found) else { continue };
+        let (start, line) = line_around(text, at);
+        let more_than = best.as_ref().map(|best| best.least);
+        best = in_line(line, at - start, more_than).or(best);
     }
     best
 }
 
 /// Words for years.
-pub const ANCHORS: [&str; 7] = ["year", "yrs", "yoe", "jahre", " ans", "años", "anos"];
+pub const ANCHORS: [&str; 7] = ["year", "yrs", "yoe", "jahre", ANS, "años", "anos"];
+/// The French one, which also begins other words.
+const ANS: &str = "ans";
+
+/// Where a word for years stands; the French one counts from the space before it.
+fn place(text: &str, found: Hit) -> Option<usize> {
+    if ANCHORS[found.number as usize] != ANS {
+        return Some(found.start);
+    }
+    text[..found.start].ends_with(' ').then(|| found.start - 1)
+}
 
 /// The stretch of the line around a position in which a requirement fits, and its start.
 fn line_around(text: &str, at: usize) -> (usize, &str) {
@@ -57,24 +67,27 @@ fn line_around(text: &str, at: usize) -> (usize, &str) {
     (start, &text[start..end])
 }
 
-/// The requirement whose word for years stands at that place of the line.
-fn in_line(line: &str, at: usize) -> Option<Years> {
+/// The requirement whose word for years stands at that place of the line, if it is for more
+/// than another one.
+fn in_line(line: &str, at: usize, more_than: Option<u32>) -> Option<Years> {
     let found = YEARS.captures_iter(line).find(|found| {
         let whole = found.get_match();
         (whole.start()..whole.end()).contains(&at) || whole.end() == at
     })?;
     let least = number(&found[1])?;
     let whole = found.get_match();
-    (least <= MOST && is_experience(&line[..whole.start()], &line[whole.end()..]))
-        .then(|| Years { least, words: line[whole.start()..].trim().to_owned() })
+    (least <= MOST
+        && more_than.is_none_or(|other| least > other)
+        && is_experience(&line[..whole.start()], &line[whole.end()..]))
+    .then(|| Years { least, words: line[whole.start()..].trim().to_owned() })
 }
 
 fn number(word: &str) -> Option<u32> {
     const WORDS: [&str; 9] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "ten"];
     const VALUES: [u32; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 10];
-    let word = word.to_lowercase();
-    word.parse().ok().or_else(|| WORDS.iter().position(|known| *known == word).map(|at| VALUES[at]))
+    let spelled = || WORDS.iter().position(|known| word.eq_ignore_ascii_case(known));
+    word.parse().ok().or_else(|| spelled().map(|at| VALUES[at]))
 }
 
 /// Whether the words around the years are about what somebody brings.
