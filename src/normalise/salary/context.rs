@@ -121,11 +121,11 @@ pub fn ahead(text: &str, start: usize) -> &str {
 }
 
 fn last_sentence(words: &str) -> Option<usize> {
-    let at = words.rmatch_indices(['.', '!', '?']).find(|(at, _)| {
+    let at = memchr::memrchr3_iter(b'.', b'!', b'?', words.as_bytes()).find(|at| {
         words[at + 1..].starts_with(' ')
             && words[..*at].chars().next_back().is_some_and(char::is_lowercase)
     })?;
-    Some(at.0 + 1)
+    Some(at + 1)
 }
 
 /// The part of a sentence after its last mark between items.

@@ -248,7 +248,8 @@ fn named(word: &str) -> Option<Sign> {
     if word.is_empty() || word.len() > 12 {
         return None;
     }
-    if let Some(code) = CODES.iter().find(|code| **code == word) {
+    let is_code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_code && let Some(code) = CODES.iter().find(|code| **code == word) {
         return Some(Sign::Sure(code));
     }
     WORDS.iter().find(|(known, _)| is_spelled(word, known)).map(|(_, sign)| *sign)

@@ -1,6 +1,7 @@
 //! What pay is for: an hour, a day, a week, a month or a year, stated beside the figures or
 //! inferred from their size.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::normalise::phrases::Phrases;
@@ -53,8 +54,10 @@ const REACH: usize = 18;
 
 /// The period with which the words behind the figures begin.
 pub fn behind(words: &str) -> Option<Period> {
-    let words = words.replace("/ ", "/");
-    MATCHER.find(&words).find(|found| found.start <= REACH).map(|found| found.meaning)
+    let closed =
+        if words.contains("/ ") { words.replace("/ ", "/").into() } else { Cow::Borrowed(words) };
+    let first = MATCHER.find(&closed).next();
+    first.filter(|found| found.start <= REACH).map(|found| found.meaning)
 }
 
 /// The period named last before the figures.
@@ -65,8 +68,7 @@ pub fn ahead(words: &str) -> Option<Period> {
 /// The words without a period at their beginning: of " per hour - " the dash is left.
 pub fn strip(words: &str) -> &str {
     let trimmed = words.trim_start();
-    let found = MATCHER.find(trimmed).next().filter(|found| found.start == 0);
-    found.map_or(words, |found| &trimmed[found.end..])
+    MATCHER.at_start(trimmed).map_or(words, |found| &trimmed[found.end..])
 }
 
 /// The period that figures of this size are usually paid for.

@@ -99,10 +99,13 @@ fn surer(first: Option<Sign>, second: Option<Sign>) -> Option<Sign> {
     }
 }
 
+/// No word between two figures is longer, in bytes; most gaps are.
+const LONGEST: usize = 8;
 const CONNECTORS: &[&str] = &[
     "-", "–", "—", "−", "‑", "to", "through", "bis", "à", "a", "do", "til", "till", "tot", "~",
     "..", "...", "hasta", "até", "až", "al", "- up to", "up to", "/-", "–-",
 ];
+const AND: &[&str] = &["and", "et", "und", "y", "e", "i", "a", "en", "och", "&"];
 const BOTH: &[&str] = &[
     "between",
     "range",
@@ -118,14 +121,14 @@ const BOTH: &[&str] = &[
 
 /// Whether nothing but a dash or "to" stands between two figures, a period aside.
 fn connects(gap: &str) -> bool {
-    let words = period::strip(gap.trim_start_matches(['+', ' '])).trim().to_lowercase();
-    CONNECTORS.contains(&words.as_str())
+    let words = period::strip(gap.trim_start_matches(['+', ' '])).trim();
+    words.len() <= LONGEST && CONNECTORS.iter().any(|word| currency::is_spelled(words, word))
 }
 
 /// Whether it is a word that makes a range after "between".
 fn joins_both(gap: &str) -> bool {
-    let words = period::strip(gap).trim().to_lowercase();
-    matches!(words.as_str(), "and" | "et" | "und" | "y" | "e" | "i" | "a" | "en" | "och" | "&")
+    let words = period::strip(gap).trim();
+    words.len() <= LONGEST && AND.iter().any(|word| currency::is_spelled(words, word))
 }
 
 /// One figure, which is both ends until it is [bounded](Stated::bounded).
