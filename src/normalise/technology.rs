@@ -13,7 +13,6 @@ mod taxonomy;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -38,7 +37,9 @@ pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
     }
     let mut found = Found::default();
     let whole = Whole { company: &company, certain: &certain, is_job_title: false };
-    let title_whole = Whole { is_job_title: names_developers(&reading.title), ..whole };
+    let doubted = |token: &Token| !matches!(token.what, What::Technology(_, Standing::Sure));
+    let is_job_title = title.iter().any(doubted) && names_developers(&reading.title);
+    let title_whole = Whole { is_job_title, ..whole };
     found.take("title", &reading.title, &title, title_whole, |_| Demand::Asked);
     let demands = demand::demands(&reading.text, &text);
     found.take("text", &reading.text, &text, whole, |at| demands[at].unwrap_or(Demand::Named));
@@ -101,10 +102,8 @@ fn names_developers(title: &str) -> bool {
 /// The technologies under way.
 #[derive(Debug, Default)]
 struct Found {
-    /// Entry, demand, and where it was first seen.
+    /// Entry, demand, and where it was first seen. Never longer than the taxonomy.
     list: Vec<(usize, Demand, &'static str, String)>,
-    /// Where in the list an entry stands.
-    places: HashMap<usize, usize>,
 }
 
 impl Found {
@@ -143,12 +142,9 @@ impl Found {
     }
 
     fn add(&mut self, entry: usize, demand: Demand, source: &'static str, words: &str) {
-        if let Some(place) = self.places.get(&entry) {
-            let known = &mut self.list[*place].1;
-            *known = (*known).max(demand);
-        } else {
-            self.places.insert(entry, self.list.len());
-            self.list.push((entry, demand, source, words.to_owned()));
+        match self.list.iter_mut().find(|(other, ..)| *other == entry) {
+            Some((_, known, ..)) => *known = (*known).max(demand),
+            None => self.list.push((entry, demand, source, words.to_owned())),
         }
     }
 

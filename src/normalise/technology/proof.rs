@@ -238,12 +238,14 @@ const LONGEST_GAP: usize = 48;
 
 /// Whether a gap between two names is only what lists are made of.
 fn is_glue(gap: &str) -> bool {
-    if gap.is_empty() || gap.len() > LONGEST_GAP || gap.contains("\n\n\n") {
+    let bytes = gap.as_bytes();
+    if gap.is_empty() || gap.len() > LONGEST_GAP || bytes.windows(3).any(|three| three == b"\n\n\n")
+    {
         return false;
     }
-    let stops = gap
-        .match_indices(". ")
-        .any(|(at, _)| !gap[..at].ends_with("e.g") && !gap[..at].ends_with("etc"));
+    let stops = bytes.windows(2).zip(0..).any(|(two, at)| {
+        two == b". " && !gap[..at].ends_with("e.g") && !gap[..at].ends_with("etc")
+    });
     let mut words = gap
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))
         .map(|word| word.trim_matches('.'))

@@ -33,35 +33,29 @@ pub enum What {
 
 /// Everything found in a text, in order.
 pub fn scan(text: &Scanned) -> Vec<Token> {
-    let phrases = text.all(Reader::Technology).map(|hit| (hit.start, Found::Phrase(hit)));
-    let mut places: Vec<(usize, Found)> = letters(text).chain(phrases).collect();
-    places.sort_by_key(|(start, _)| *start);
+    let mut letters: Vec<(usize, &Name)> = letters(text).collect();
+    letters.sort_by_key(|(start, _)| *start);
+    let mut letters = letters.into_iter().peekable();
     let mut tokens = Vec::new();
     let mut sentences = Sentences { text, at: 0, count: 0 };
     let mut at = 0;
-    for (start, found) in places {
-        if start < at {
-            continue;
-        }
-        match found {
-            Found::Letter(name) => tokens.extend(letter_token(text, start, name, &mut sentences)),
-            Found::Phrase(hit) => {
-                let Some(token) = token(text, hit, &mut sentences) else { continue };
-                at = token.end;
-                tokens.extend((!matches!(token.what, What::Decoy)).then_some(token));
+    let mut phrases = text.all(Reader::Technology);
+    loop {
+        let phrase = phrases.next();
+        let next = phrase.map_or(usize::MAX, |hit| hit.start);
+        while let Some((start, name)) = letters.next_if(|(start, _)| *start <= next) {
+            if start >= at {
+                tokens.extend(letter_token(text, start, name, &mut sentences));
             }
         }
+        let Some(hit) = phrase else { return tokens };
+        if hit.start >= at
+            && let Some(token) = token(text, hit, &mut sentences)
+        {
+            at = token.end;
+            tokens.extend((!matches!(token.what, What::Decoy)).then_some(token));
+        }
     }
-    tokens
-}
-
-/// What may be a token.
-#[derive(Debug, Clone, Copy)]
-enum Found {
-    /// A name of one letter.
-    Letter(&'static Name),
-    /// A phrase of the list.
-    Phrase(Hit),
 }
 
 /// The token of a hit; nothing where its edges are inside words.
@@ -87,11 +81,11 @@ fn token(text: &str, hit: Hit, sentences: &mut Sentences<'_>) -> Option<Token> {
 }
 
 /// The names of one letter that stand alone, in capitals.
-fn letters(text: &str) -> impl Iterator<Item = (usize, Found)> {
+fn letters(text: &str) -> impl Iterator<Item = (usize, &'static Name)> {
     let bytes = text.as_bytes();
     LEXICON.letters.iter().flat_map(move |(letter, name)| {
         let places = memchr::memchr_iter(*letter, bytes).filter(|at| is_alone(bytes, *at));
-        places.map(|at| (at, Found::Letter(name)))
+        places.map(move |at| (at, name))
     })
 }
 
@@ -283,8 +277,10 @@ impl Sentences<'_> {
 fn ends_sentence(bytes: &[u8], at: usize) -> bool {
     let spaced = bytes.get(at + 1) == Some(&b' ');
     let next = bytes.get(at + 2).copied().unwrap_or(b'A');
-    let abbreviated = ["e.g", "i.e", "etc", " vs", "z.B", "incl", "ca", " p.ex", "u.a"]
-        .iter()
-        .any(|short| bytes[..at].ends_with(short.as_bytes()));
-    spaced && !next.is_ascii_lowercase() && !abbreviated
+    let abbreviated = || {
+        ["e.g", "i.e", "etc", " vs", "z.B", "incl", "ca", " p.ex", "u.a"]
+            .iter()
+            .any(|short| bytes[..at].ends_with(short.as_bytes()))
+    };
+    spaced && !next.is_ascii_lowercase() && !abbreviated()
 }

@@ -181,9 +181,12 @@ impl Taxonomy {
     }
 
     /// The entries of the sure names that stand as words in a longer name of another one.
-    pub fn contained(&self, spelling: &str, entry: usize) -> Vec<usize> {
-        let words = spelling.split([' ', '-']).filter_map(|word| self.name_of(word));
-        words.filter(|name| name.any_case && name.entry != entry).map(|name| name.entry).collect()
+    pub fn contained(&self, spelling: &str, entry: usize) -> impl Iterator<Item = usize> {
+        // A name of one word contains no other, and most are.
+        let several = spelling.contains([' ', '-']).then_some(spelling);
+        let words = several.into_iter().flat_map(|spelling| spelling.split([' ', '-']));
+        let names = words.filter_map(|word| self.name_of(word));
+        names.filter(move |name| name.any_case && name.entry != entry).map(|name| name.entry)
     }
 
     /// The entry of a name in any case and with the decorations that tags carry: hyphens,
