@@ -69,13 +69,16 @@ pub fn normalise(draft: &Draft, context: &Context<'_>) -> Posting {
     explain(draft, context).0
 }
 
+/// Usual postings have no more evidence than this.
+const USUAL: usize = 16;
+
 /// Reads a draft and says why each field has its value.
 pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>) {
     let mut reading = Reading {
         draft,
         title: text::line(&draft.title).into(),
         text: text::plain(&draft.body).into(),
-        evidence: Vec::new(),
+        evidence: Vec::with_capacity(USUAL),
     };
     let places = place::places(&mut reading);
     let workplace = workplace::workplace(&mut reading);

@@ -47,8 +47,8 @@ fn is_escaped(raw: &str) -> bool {
 
 /// How many closing tags or line breaks stand in a text: prose has none.
 fn closing_tags(raw: &str) -> usize {
-    raw.match_indices('<')
-        .filter(|(at, _)| {
+    memchr::memchr_iter(b'<', raw.as_bytes())
+        .filter(|at| {
             let rest = &raw.as_bytes()[at + 1..];
             matches!(rest, [b'/', letter, ..] if letter.is_ascii_alphabetic())
                 || rest.get(..2).is_some_and(|tag| tag.eq_ignore_ascii_case(b"br"))

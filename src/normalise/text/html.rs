@@ -35,16 +35,20 @@ fn escaped_again(raw: &str) -> bool {
     escaped > 0 && escaped > count(b"</")
 }
 
-/// The entities that make up nearly all of escaped HTML.
-const USUAL: [(&str, &str); 7] = [
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&quot;", "\""),
-    ("&amp;", "&"),
-    ("&#39;", "'"),
-    ("&#34;", "\""),
-    ("&nbsp;", "\u{a0}"),
-];
+/// The entity with which a text begins, if it is one of those that make up nearly all of
+/// escaped HTML: what it stands for and its length.
+fn usual(text: &str) -> Option<(&'static str, usize)> {
+    Some(match text.as_bytes() {
+        [b'&', b'l', b't', b';', ..] => ("<", 4),
+        [b'&', b'g', b't', b';', ..] => (">", 4),
+        [b'&', b'q', b'u', b'o', b't', b';', ..] => ("\"", 6),
+        [b'&', b'a', b'm', b'p', b';', ..] => ("&", 5),
+        [b'&', b'#', b'3', b'9', b';', ..] => ("'", 5),
+        [b'&', b'#', b'3', b'4', b';', ..] => ("\"", 5),
+        [b'&', b'n', b'b', b's', b'p', b';', ..] => ("\u{a0}", 6),
+        _ => return None,
+    })
+}
 
 /// The longest entities have names of 31 letters.
 const LONGEST_ENTITY: usize = 33;
@@ -56,9 +60,9 @@ pub fn unescape(raw: &str) -> String {
     while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        if let Some((entity, text)) = USUAL.iter().find(|(entity, _)| rest.starts_with(entity)) {
+        if let Some((text, length)) = usual(rest) {
             out.push_str(text);
-            rest = &rest[entity.len()..];
+            rest = &rest[length..];
         } else {
             let window = &rest[..rest.floor_char_boundary(LONGEST_ENTITY)];
             let end = window[1..]
@@ -103,7 +107,7 @@ pub fn decoded(text: &str) -> Cow<'_, str> {
 
 /// Whether `&name;` or `&#number;` stands in a text.
 fn has_entity(text: &str) -> bool {
-    text.match_indices('&').any(|(at, _)| {
+    memchr::memchr_iter(b'&', text.as_bytes()).any(|at| {
         let rest = &text.as_bytes()[at + 1..];
         let name = rest
             .iter()
