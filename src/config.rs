@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, anyhow, bail};
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Zone;
 use crate::feeds::{self, Board, Enabled, Feed, Shape};
 
 /// The environment variables that `jobs` looks at, read once at the start.
@@ -20,6 +21,8 @@ pub struct Environment {
     pub config: Option<PathBuf>,
     /// `JOBS_NOW`: the moment at which the clock stands still.
     pub now: Option<String>,
+    /// Whether `TZ` tells the time zone.
+    pub zone: Zone,
     /// `NO_COLOR`, set and not empty.
     pub no_color: bool,
     /// `CLICOLOR_FORCE`, set and neither empty nor `0`.
@@ -40,6 +43,7 @@ impl Environment {
             data_dir: text("JOBS_DATA_DIR").map(PathBuf::from),
             config: text("JOBS_CONFIG").map(PathBuf::from),
             now: text("JOBS_NOW"),
+            zone: if is_set("TZ") { Zone::Variable } else { Zone::System },
             no_color: text("NO_COLOR").is_some(),
             force_color: text("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             pager: text("PAGER"),
@@ -47,6 +51,11 @@ impl Environment {
             editor: text("EDITOR"),
         }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some()
 }
 
 /// The value of an environment variable that the config names (`app_id_env = "…"`).

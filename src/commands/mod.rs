@@ -116,7 +116,7 @@ pub fn run(cli: Cli, environment: Environment) -> anyhow::Result<Outcome> {
         config: load(&config_path, named)?,
         config_path,
         store_path,
-        clock: Clock::new(environment.now.as_deref())?,
+        clock: Clock::new(environment.now.as_deref(), environment.zone)?,
         environment,
         printer,
     };
@@ -126,7 +126,10 @@ pub fn run(cli: Cli, environment: Environment) -> anyhow::Result<Outcome> {
 
 fn load(path: &Path, named: Named) -> anyhow::Result<Config> {
     let config = Config::load(path, named)?;
-    config.all_feeds()?;
+    // A section of a feed that there is not is a mistake, whatever the command.
+    if !config.feeds.is_empty() {
+        config.all_feeds()?;
+    }
     Ok(config)
 }
 

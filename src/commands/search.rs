@@ -130,7 +130,11 @@ impl Search<'_> {
         let heading = self.selected.typed.to_string();
         let heading =
             if heading.is_empty() { "jobs".to_owned() } else { format!("jobs: {heading}") };
-        let feeds = self.session.config.all_feeds()?;
+        // Feeds are asked for credits, and nobody is credited for nothing.
+        let feeds = match ranked {
+            [] => Vec::new(),
+            _ => self.session.config.all_feeds()?,
+        };
         let look = Look {
             feeds: &feeds,
             format: self.arguments.format,

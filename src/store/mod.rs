@@ -82,9 +82,7 @@ impl Store {
     /// another process writes. A store that is not there yet reads as an empty one.
     pub fn open_read_only(path: &Path) -> anyhow::Result<Self> {
         if !path.exists() {
-            let mut connection = Connection::open_in_memory()?;
-            schema::migrate(&mut connection)?;
-            return Ok(Self::on(connection, path));
+            return Ok(Self::on(schema::empty()?, path));
         }
         let connection = read_only(path).with_context(|| opening(path))?;
         if schema::is_current(&connection).with_context(|| opening(path))? {

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use jobs::clock::Clock;
+use jobs::clock::{Clock, Zone};
 use jobs::config::Config;
 use jobs::fetch::http::Limits;
 use jobs::fetch::network::Network;
@@ -44,7 +44,7 @@ impl Stage {
         Self {
             folder: tempfile::tempdir().unwrap(),
             config: Config::parse(config).unwrap(),
-            clock: Clock::new(Some("2026-11-24T09:00:00Z")).unwrap(),
+            clock: Clock::new(Some("2026-11-24T09:00:00Z"), Zone::System).unwrap(),
             limits: Limits {
                 connect: Duration::from_secs(20),
                 read: Duration::from_secs(20),
@@ -58,7 +58,7 @@ impl Stage {
 
     /// Moves the clock.
     pub fn at(&mut self, now: &str) {
-        self.clock = Clock::new(Some(now)).unwrap();
+        self.clock = Clock::new(Some(now), Zone::System).unwrap();
     }
 
     /// The store.
