@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 use rusqlite::{Connection, OptionalExtension as _, params};
-use zstd::dict::DecoderDictionary;
 
 use super::Store;
 use super::merge::Answer;
@@ -19,8 +18,8 @@ use crate::feeds::Draft;
 /// So many dictionaries are kept in memory at most: about 8 MB.
 const MOST_DICTIONARIES: usize = 256;
 
-/// The dictionaries that have been read, by their ids.
-pub(super) type Dictionaries = Mutex<HashMap<i64, Arc<DecoderDictionary<'static>>>>;
+/// The words of the dictionaries that have been read, by their ids.
+pub(super) type Dictionaries = Mutex<HashMap<i64, Arc<Vec<u8>>>>;
 
 impl Store {
     /// What packs the next drafts of a board.
@@ -114,7 +113,7 @@ fn unpack(
     bytes: &[u8],
 ) -> anyhow::Result<Draft> {
     let dictionary = with.map(|id| dictionary(connection, dictionaries, id)).transpose()?;
-    let json = decompress(bytes, dictionary.as_deref())?;
+    let json = decompress(bytes, dictionary.as_ref().map(|words| words.as_slice()))?;
     Ok(serde_json::from_slice(&json)?)
 }
 
@@ -122,7 +121,7 @@ fn dictionary(
     connection: &Connection,
     dictionaries: &Dictionaries,
     id: i64,
-) -> anyhow::Result<Arc<DecoderDictionary<'static>>> {
+) -> anyhow::Result<Arc<Vec<u8>>> {
     let mut read = dictionaries.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = read.get(&id) {
         return Ok(Arc::clone(known));
@@ -131,10 +130,10 @@ fn dictionary(
         .prepare_cached("select bytes from dictionaries where id = ?1")?
         .query_row([id], |row| row.get(0))
         .with_context(|| format!("reading dictionary {id}"))?;
-    let made = Arc::new(DecoderDictionary::copy(&decompress(&bytes, None)?));
+    let words = Arc::new(decompress(&bytes, None)?);
     if read.len() >= MOST_DICTIONARIES {
         read.clear();
     }
-    read.insert(id, Arc::clone(&made));
-    Ok(made)
+    read.insert(id, Arc::clone(&words));
+    Ok(words)
 }

@@ -8,7 +8,7 @@
 use std::cell::RefCell;
 
 use anyhow::Context as _;
-use zstd::dict::{DecoderDictionary, EncoderDictionary};
+use zstd::dict::EncoderDictionary;
 use zstd::zstd_safe::{self, CCtx, DCtx};
 
 use super::merge::Answer;
@@ -141,11 +141,9 @@ pub(super) fn compress(
     Ok(packed)
 }
 
-/// Unpacks bytes.
-pub(super) fn decompress(
-    packed: &[u8],
-    dictionary: Option<&DecoderDictionary<'_>>,
-) -> anyhow::Result<Vec<u8>> {
+/// Unpacks bytes. The words of a dictionary are used where they lie: to prepare them, as for
+/// compressing, would only copy them.
+pub(super) fn decompress(packed: &[u8], dictionary: Option<&[u8]>) -> anyhow::Result<Vec<u8>> {
     let size = zstd_safe::get_frame_content_size(packed)
         .ok()
         .flatten()
@@ -156,9 +154,7 @@ pub(super) fn decompress(
     DECOMPRESSOR
         .with_borrow_mut(|decompressor| match dictionary {
             None => decompressor.decompress(&mut bytes, packed),
-            Some(dictionary) => {
-                decompressor.decompress_using_ddict(&mut bytes, packed, dictionary.as_ddict())
-            }
+            Some(words) => decompressor.decompress_using_dict(&mut bytes, packed, words),
         })
         .map_err(failure)?;
     Ok(bytes)
