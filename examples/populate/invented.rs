@@ -269,7 +269,7 @@ impl Vocabulary {
         for number in numbers {
             let draft = self.draft(number, now);
             let posting = normalise(&draft, &Context { company: &company, fetched: now });
-            answer.add(&draft, draft.hash(), posting)?;
+            answer.add(&draft, draft.written()?, posting);
             packer.pack_if_many(&mut answer)?;
         }
         packer.pack(&mut answer)?;

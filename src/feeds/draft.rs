@@ -83,13 +83,21 @@ impl Draft {
     /// It leaves nothing out, because a reader keeps noise (`updated_at`, tracking tags) out
     /// of the draft in the first place.
     pub fn hash(&self) -> i64 {
-        if matches!(self.posted, Posted::Words(_)) {
-            return Self { posted: Posted::Unstated, ..self.clone() }.hash();
-        }
         // A draft holds only strings, numbers and lists: writing it cannot fail.
-        let written = self.json();
+        let written = self.written();
         debug_assert!(written.is_ok(), "a draft is plain data");
-        xxh3_64(&written.unwrap_or_default()).cast_signed()
+        written.map_or(0, |written| written.hash)
+    }
+
+    /// The draft as the store keeps it, with its hash.
+    pub fn written(&self) -> serde_json::Result<DraftJson> {
+        let json = self.json()?;
+        let hash = if matches!(self.posted, Posted::Words(_)) {
+            Self { posted: Posted::Unstated, ..self.clone() }.hash()
+        } else {
+            xxh3_64(&json).cast_signed()
+        };
+        Ok(DraftJson { bytes: json, hash })
     }
 
     /// The draft as the store keeps it.
@@ -99,6 +107,15 @@ impl Draft {
         serde_json::to_writer(&mut json, self)?;
         Ok(json)
     }
+}
+
+/// A draft as the store keeps it. Both are made of the same bytes, which are written once.
+#[derive(Debug)]
+pub struct DraftJson {
+    /// The JSON.
+    pub bytes: Vec<u8>,
+    /// What [`Draft::hash`] gives (of the listing's row where the text came from a detail).
+    pub hash: i64,
 }
 
 /// What a feed says about pay.

@@ -20,7 +20,7 @@ const FIRST_WAIT: Duration = Duration::from_secs(2);
 /// A host that asks for more than this is left for the next refresh.
 const PATIENCE: Duration = Duration::from_mins(2);
 /// Requests under way at one host.
-const MOST_AT_A_HOST: usize = 4;
+const MOST_AT_A_HOST: usize = 3;
 /// Failures in a row after which a host is left alone for this refresh.
 const HOST_FAILURES: usize = 3;
 

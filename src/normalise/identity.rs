@@ -19,7 +19,7 @@ use crate::posting::Posting;
 pub use compare::{Facts, Lister, are_distinct, same_opening};
 pub use link::canonical;
 pub use names::{company, fold, title};
-pub use signature::{distance, signature};
+pub use signature::{Signature, distance};
 
 /// What tells whether a posting is the same opening as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,8 +34,8 @@ pub struct Identity {
     pub signature: i64,
 }
 
-/// Reads the identity of a posting of that feed.
-pub fn identity(feed: &str, draft: &Draft, posting: &Posting) -> Identity {
+/// Reads the identity of a posting of that feed, whose text has that [`Signature`].
+pub fn identity(feed: &str, draft: &Draft, posting: &Posting, signature: i64) -> Identity {
     Identity {
         link: link::of(feed, draft, posting).map(|link| number(&link)),
         kin: if posting.company.is_empty() {
@@ -49,7 +49,7 @@ pub fn identity(feed: &str, draft: &Draft, posting: &Posting) -> Identity {
             .as_deref()
             .or(draft.requisition.as_deref())
             .map(|id| number(id.trim())),
-        signature: signature(&posting.text),
+        signature,
     }
 }
 

@@ -11,7 +11,7 @@ use super::condition::{Condition, Fact, Field, Pay, State};
 use super::{Filter, Setting};
 use crate::normalise::place;
 use crate::posting::{Country, Eligible, Posting, Salary};
-use crate::store::terms::Token;
+use crate::store::words::{self, Spelled, Token};
 use crate::store::{EventKind, Stored, terms};
 
 /// A posting with everything that a condition may ask about.
@@ -132,17 +132,18 @@ pub(super) fn day(moment: jiff::Timestamp) -> Date {
 fn has_word(candidate: &Candidate, field: Field, fits: impl Fn(&str) -> bool) -> bool {
     let mut found = false;
     for text in candidate.field(field) {
-        terms::words(text, |word| found = found || fits(word));
+        words::words(text, |word| found = found || fits(word));
     }
     found
 }
 
 /// Whether words stand in a text one behind the other.
 fn has_phrase(text: &str, words: &[String]) -> bool {
+    let words: Vec<Spelled<'_>> = words.iter().map(|word| Spelled::of(word)).collect();
     // For each word of the phrase, whether the words up to it end where the text has come to.
     let mut reached = vec![false; words.len()];
     let mut found = false;
-    terms::tokens(text, |token| {
+    words::tokens(text, |token| {
         let Token::Word(word) = token else { return };
         for place in (0..words.len()).rev() {
             reached[place] = words[place] == word && (place == 0 || reached[place - 1]);

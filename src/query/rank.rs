@@ -13,7 +13,7 @@ use super::sql::{Enough, Found, Plan};
 use super::walk::Match;
 use super::{Filter, Setting};
 use crate::posting::{Country, Level};
-use crate::store::{Store, terms};
+use crate::store::{Store, terms, words};
 
 /// How many of the newest matches are ranked.
 pub const WINDOW: usize = 3_000;
@@ -92,7 +92,7 @@ fn of_query(filter: &Filter) -> Vec<Signal> {
                 }
             }
             Condition::Technology(name) => {
-                if let Some(word) = terms::word(name) {
+                if let Some(word) = words::word(name) {
                     title(word.clone(), term(&word), 2.0);
                 }
             }

@@ -12,7 +12,8 @@ use crate::config::suggestion;
 use crate::normalise::rates::Rates;
 use crate::normalise::{place, technology};
 use crate::posting::{Kind, Level, Period};
-use crate::store::terms::{self, Token};
+use crate::store::terms;
+use crate::store::words::{self, Token};
 use crate::when::{self, Toward};
 
 type Read<T> = Result<T, String>;
@@ -45,15 +46,15 @@ pub(super) fn filter(name: &str, value: &str, setting: &Setting) -> Read<Filter>
 
 /// The words to look for in what was typed: `tcp/ip` is two, `back-end` is one.
 pub(super) fn words(text: &str) -> Vec<String> {
-    pieces(text).iter().filter_map(|piece| terms::word(piece)).collect()
+    pieces(text).iter().filter_map(|piece| words::word(piece)).collect()
 }
 
 /// The words of a phrase, hyphenated ones in their parts, as [`phrase`] also cuts a text.
 pub fn phrase(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    terms::tokens(text, |token| {
+    words::tokens(text, |token| {
         if let Token::Word(word) = token {
-            found.push(word.to_owned());
+            word.spell(|word| found.push(word.to_owned()));
         }
     });
     found

@@ -12,7 +12,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::clock::Clock;
-use crate::feeds::{Asked, Coverage, Draft, Further, Loss, Page, Request, Row, RowName, Unread};
+use crate::feeds::{
+    Asked, Coverage, Draft, DraftJson, Further, Loss, Page, Request, Row, RowName, Unread,
+};
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
 use crate::store::boards::Address;
@@ -273,29 +275,29 @@ impl<'a> Visit<'a> {
             self.ended.skipped.push(RowReport { row: draft.id, reason });
             return Ok(true);
         }
-        let hash = draft.hash();
+        let written = draft.written()?;
         let known = self.known()?.get(&draft.id).copied();
         match known {
-            Some(known) if known.hash == hash && known.open => {
+            Some(known) if known.hash == written.hash && known.open => {
                 self.ended.answer.unchanged.push(known.id);
             }
             _ => match detail {
                 Some(request) => {
-                    let part = Wanted::Detail { listing: Box::new(draft), hash };
+                    let part = Wanted::Detail { listing: Box::new(draft), hash: written.hash };
                     self.waiting.push_back(Pending { request, file: None, part });
                 }
-                None => self.prepare(&draft, hash)?,
+                None => self.prepare(&draft, written)?,
             },
         }
         Ok(known.is_some())
     }
 
-    fn prepare(&mut self, draft: &Draft, hash: i64) -> anyhow::Result<()> {
+    fn prepare(&mut self, draft: &Draft, written: DraftJson) -> anyhow::Result<()> {
         let board = &self.errand.board;
         let company = board.name.as_deref().unwrap_or(&board.token);
         let context = normalise::Context { company, fetched: self.clock.now() };
         let posting = normalise(draft, &context);
-        self.ended.answer.add(draft, hash, posting)?;
+        self.ended.answer.add(draft, written, posting);
         if self.packer.is_none() {
             let store = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
             self.packer = Some(store.packer(&board.feed, &board.token)?);
@@ -317,7 +319,7 @@ impl<'a> Visit<'a> {
         match page.rows.into_iter().next() {
             Some(Ok(row)) => {
                 let draft = Draft { id: listing.id.clone(), ..row.draft };
-                self.prepare(&draft, hash)
+                self.prepare(&draft, DraftJson { bytes: draft.json()?, hash })
             }
             Some(Err(Unread::Skipped { row, reason })) => {
                 self.ended.skipped.push(RowReport { row: row.to_string(), reason });
@@ -337,7 +339,7 @@ impl<'a> Visit<'a> {
         });
         match self.known()?.get(&listing.id).copied() {
             Some(known) => self.ended.answer.unchanged.push(known.id),
-            None => self.prepare(listing, !hash)?,
+            None => self.prepare(listing, DraftJson { bytes: listing.json()?, hash: !hash })?,
         }
         Ok(())
     }

@@ -24,6 +24,7 @@ use super::postings::{COLUMNS, Stored, stored};
 use super::writing::atomically;
 use super::{EventKind, Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
+use crate::normalise::identity::Signature;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
 use vocabulary::{Document, Terms, Translation, Vocabulary};
@@ -71,7 +72,9 @@ pub(super) fn rewrite(connection: &Connection, memory: &Memory, id: i64) -> anyh
     let draft = drafts::draft(connection, &memory.dictionaries, id)?.unwrap_or_default();
     let mut row = row(connection, id)?;
     row.stored.posting.text = text::plain(&draft.body);
-    write(connection, memory, &row, |document| content(document, &row.stored.posting, &draft))
+    write(connection, memory, &row, |document| {
+        content(document, &row.stored.posting, &draft, |_| {});
+    })
 }
 
 /// Writes the terms of a posting whose content has been prepared.
@@ -204,8 +207,8 @@ pub(super) fn status(connection: &Connection, opening: i64) -> anyhow::Result<Op
     Ok(Some(word.parse().with_context(|| format!("unknown status {word:?}"))?))
 }
 
-/// The terms of what a posting says.
-pub(super) fn content(document: &mut Document<'_>, posting: &Posting, draft: &Draft) {
+/// The terms of what a posting says. `each` is called with the hash of every word of its text.
+fn content(document: &mut Document<'_>, posting: &Posting, draft: &Draft, each: impl FnMut(u64)) {
     document.add_both(&posting.title, terms::title);
     document.add_both(&posting.company, terms::company);
     facets(document, posting);
@@ -224,7 +227,7 @@ pub(super) fn content(document: &mut Document<'_>, posting: &Posting, draft: &Dr
         terms::pay(salary, |term| document.add(term));
     }
     draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
-    document.add_words(&posting.text);
+    document.read_words(&posting.text, each);
 }
 
 /// What an opening has of each of its rows: places, workplace, where one may live.
@@ -314,9 +317,15 @@ pub(super) fn write_new(
     })
 }
 
-/// The terms of what a posting says, numbered.
-pub(super) fn numbered(vocabulary: &mut Vocabulary, posting: &Posting, draft: &Draft) -> Terms {
+/// The terms of what a posting says, numbered, and the signature of its text: one walk over
+/// the words gives both.
+pub(super) fn numbered(
+    vocabulary: &mut Vocabulary,
+    posting: &Posting,
+    draft: &Draft,
+) -> (Terms, i64) {
     let mut document = vocabulary.document();
-    content(&mut document, posting, draft);
-    document.finish()
+    let mut signature = Signature::default();
+    content(&mut document, posting, draft, |word| signature.word(word));
+    (document.finish(), signature.finish())
 }

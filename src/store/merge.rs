@@ -21,7 +21,7 @@ use super::index::vocabulary::Vocabulary;
 use super::postings::{Prepared, hash_of};
 use super::writing::atomically;
 use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
-use crate::feeds::Draft;
+use crate::feeds::{Draft, DraftJson};
 use crate::normalise::text;
 use crate::posting::Posting;
 
@@ -56,10 +56,8 @@ pub struct Answer {
 
 impl Answer {
     /// Adds a row that is new or has changed: the costly part, done by the workers.
-    pub fn add(&mut self, draft: &Draft, hash: i64, posting: Posting) -> anyhow::Result<()> {
-        let prepared = Prepared::new(&mut self.vocabulary, &self.feed, draft, hash, posting)?;
-        self.fresh.push(prepared);
-        Ok(())
+    pub fn add(&mut self, draft: &Draft, written: DraftJson, posting: Posting) {
+        self.fresh.push(Prepared::new(&mut self.vocabulary, &self.feed, draft, written, posting));
     }
 }
 

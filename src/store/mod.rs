@@ -27,6 +27,7 @@ pub mod schema;
 pub mod searches;
 pub mod terms;
 pub mod tracking;
+pub mod words;
 mod writing;
 
 use std::path::{Path, PathBuf};

@@ -28,8 +28,22 @@ struct Row {
 /// A row that a refresh wrote, or whose state it changed.
 pub(super) struct Touched<'a> {
     pub(super) id: i64,
-    /// Its identity, where it is new and so alone in its opening.
-    pub(super) new: Option<&'a Identity>,
+    /// What is known of it where it is new, and so alone in its opening.
+    pub(super) new: Option<New<'a>>,
+}
+
+/// A row that nobody has to look up.
+pub(super) struct New<'a> {
+    pub(super) board: i64,
+    pub(super) identity: &'a Identity,
+}
+
+/// A touched row, and what tells its opening.
+struct Evident {
+    id: i64,
+    board: i64,
+    opening: i64,
+    identity: Identity,
 }
 
 /// Groups rows anew; returns the rows whose terms have to be written again.
@@ -37,8 +51,12 @@ pub(super) fn regroup(
     connection: &Connection,
     touched: &[Touched<'_>],
 ) -> anyhow::Result<BTreeSet<i64>> {
-    let ids = neighbourhood(connection, touched)?;
-    if ids.len() == touched.len() && alone(connection, touched)? {
+    let evident: Vec<Evident> =
+        touched.iter().map(|row| evident(connection, row)).collect::<anyhow::Result<_>>()?;
+    let mut ids = equal(connection, &evident)?;
+    let new = touched.iter().filter(|row| row.new.is_some()).map(|row| row.id).collect();
+    add_members(connection, &new, &mut ids)?;
+    if ids.len() == touched.len() && alone(&evident) {
         return Ok(BTreeSet::new());
     }
     let rows: Vec<Row> =
@@ -51,57 +69,66 @@ pub(super) fn regroup(
     Ok(rewritten)
 }
 
-/// The rows, those that may be the same openings, and the other rows of all their openings.
-fn neighbourhood(
-    connection: &Connection,
-    touched: &[Touched<'_>],
-) -> anyhow::Result<BTreeSet<i64>> {
-    let mut ids: BTreeSet<i64> = touched.iter().map(|row| row.id).collect();
-    let mut equal = connection.prepare_cached(
-        "select o.id from postings p join postings o on o.kin = p.kin where p.id = ?1 \
-         union all select o.id from postings p join postings o on o.link = p.link \
-         where p.id = ?1 and p.link is not null \
-         union all select o.id from postings p join postings o \
-         on o.requisition = p.requisition where p.id = ?1 and p.requisition is not null \
-         and o.requisition is not null and o.board = p.board",
-    )?;
-    for row in touched {
-        for other in equal.query_map([row.id], |row| row.get(0))? {
-            ids.insert(other?);
-        }
+/// Looks a row up, where it is not new.
+fn evident(connection: &Connection, row: &Touched<'_>) -> anyhow::Result<Evident> {
+    let id = row.id;
+    if let Some(New { board, identity }) = &row.new {
+        return Ok(Evident { id, board: *board, opening: id, identity: **identity });
     }
-    let mut members = connection.prepare_cached(
-        "select opening from postings where id = ?1 union all select o.id from postings p \
-         join postings o on o.opening = p.opening and o.opening <> o.id where p.id = ?1",
+    let mut statement = connection.prepare_cached(
+        "select kin, link, requisition, board, opening from postings where id = ?1",
     )?;
-    let new: BTreeSet<i64> =
-        touched.iter().filter(|row| row.new.is_some()).map(|row| row.id).collect();
-    for id in ids.clone().difference(&new) {
-        for other in members.query_map([id], |row| row.get(0))? {
+    let evident = statement.query_row([id], |row| {
+        let (kin, link, requisition) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let identity = Identity { kin, link, requisition, signature: 0 };
+        Ok(Evident { id, board: row.get(3)?, opening: row.get(4)?, identity })
+    });
+    evident.with_context(|| format!("reading posting {id}"))
+}
+
+/// The rows, and those that may be the same openings.
+fn equal(connection: &Connection, rows: &[Evident]) -> anyhow::Result<BTreeSet<i64>> {
+    let mut ids = BTreeSet::new();
+    // Few rows share a requisition, but many a board, whose index is therefore not to be used.
+    let mut statement = connection.prepare_cached(
+        "select id from postings where kin = ?1 union all \
+         select id from postings where link = ?2 union all \
+         select id from postings where requisition = ?3 and +board = ?4",
+    )?;
+    for Evident { id, board, identity: Identity { kin, link, requisition, .. }, .. } in rows {
+        ids.insert(*id);
+        let others = params![kin, link, requisition, board];
+        for other in statement.query_map(others, |row| row.get(0))? {
             ids.insert(other?);
         }
     }
     Ok(ids)
 }
 
-/// Whether no two of these rows could be one opening: nearly always so, and cheap to see.
-fn alone(connection: &Connection, touched: &[Touched<'_>]) -> anyhow::Result<bool> {
-    let mut seen = HashSet::new();
-    let mut statement = connection
-        .prepare_cached("select kin, link, requisition, opening from postings where id = ?1")?;
-    for row in touched {
-        let (identity, opening) = match row.new {
-            Some(identity) => (*identity, row.id),
-            None => statement.query_row([row.id], |row| {
-                let (kin, link, requisition) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                Ok((Identity { kin, link, requisition, signature: 0 }, row.get(3)?))
-            })?,
-        };
-        if opening != row.id || !evidence(&identity).all(|piece| seen.insert(piece)) {
-            return Ok(false);
+/// Adds the other rows of all openings. New rows are alone in theirs.
+fn add_members(
+    connection: &Connection,
+    new: &BTreeSet<i64>,
+    ids: &mut BTreeSet<i64>,
+) -> anyhow::Result<()> {
+    let mut members = connection.prepare_cached(
+        "select opening from postings where id = ?1 union all select o.id from postings p \
+         join postings o on o.opening = p.opening and o.opening <> o.id where p.id = ?1",
+    )?;
+    for id in ids.clone().difference(new) {
+        for other in members.query_map([id], |row| row.get(0))? {
+            ids.insert(other?);
         }
     }
-    Ok(true)
+    Ok(())
+}
+
+/// Whether no two of these rows could be one opening: nearly always so, and cheap to see.
+fn alone(touched: &[Evident]) -> bool {
+    let mut seen = HashSet::new();
+    touched
+        .iter()
+        .all(|row| row.opening == row.id && evidence(&row.identity).all(|piece| seen.insert(piece)))
 }
 
 fn row(connection: &Connection, id: i64) -> anyhow::Result<Row> {

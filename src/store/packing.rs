@@ -117,9 +117,40 @@ fn words(drafts: &[&mut Parcel]) -> Vec<u8> {
 
 thread_local! {
     /// Each thread's compressor: making one takes as long as compressing a draft.
-    static COMPRESSOR: RefCell<CCtx<'static>> = RefCell::new(CCtx::create());
+    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::default());
     /// Each thread's decompressor.
     static DECOMPRESSOR: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
+}
+
+/// A compressor and what it packed last, which takes more room than its copy.
+struct Compressor {
+    context: CCtx<'static>,
+    packed: Vec<u8>,
+}
+
+impl Default for Compressor {
+    fn default() -> Self {
+        Self { context: CCtx::create(), packed: Vec::new() }
+    }
+}
+
+impl Compressor {
+    fn compress(
+        &mut self,
+        bytes: &[u8],
+        dictionary: Option<&EncoderDictionary<'_>>,
+    ) -> Result<Vec<u8>, zstd_safe::ErrorCode> {
+        let Self { context, packed } = self;
+        packed.clear();
+        packed.reserve(zstd_safe::compress_bound(bytes.len()));
+        match dictionary {
+            None => context.compress(packed, bytes, LEVEL)?,
+            Some(dictionary) => {
+                context.compress_using_cdict(packed, bytes, dictionary.as_cdict())?
+            }
+        };
+        Ok(packed.clone())
+    }
 }
 
 /// Packs bytes.
@@ -127,18 +158,10 @@ pub(super) fn compress(
     bytes: &[u8],
     dictionary: Option<&EncoderDictionary<'_>>,
 ) -> anyhow::Result<Vec<u8>> {
-    let mut packed = Vec::with_capacity(zstd_safe::compress_bound(bytes.len()));
     COMPRESSOR
-        .with_borrow_mut(|compressor| match dictionary {
-            None => compressor.compress(&mut packed, bytes, LEVEL),
-            Some(dictionary) => {
-                compressor.compress_using_cdict(&mut packed, bytes, dictionary.as_cdict())
-            }
-        })
+        .with_borrow_mut(|compressor| compressor.compress(bytes, dictionary))
         .map_err(failure)
-        .context("compressing a draft")?;
-    packed.shrink_to_fit();
-    Ok(packed)
+        .context("compressing a draft")
 }
 
 /// Unpacks bytes. The words of a dictionary are used where they lie: to prepare them, as for

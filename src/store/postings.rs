@@ -11,7 +11,7 @@ use super::index::vocabulary::{Terms, Vocabulary};
 pub use super::merge::{Answer, Merged};
 use super::packing::Parcel;
 use super::{Store, index};
-use crate::feeds::Draft;
+use crate::feeds::{Draft, DraftJson};
 use crate::normalise::identity::{self, Identity};
 use crate::normalise::text;
 use crate::posting::{Key, Posting, Status};
@@ -58,12 +58,11 @@ impl Prepared {
         vocabulary: &mut Vocabulary,
         feed: &str,
         draft: &Draft,
-        hash: i64,
+        written: DraftJson,
         posting: Posting,
-    ) -> anyhow::Result<Self> {
-        let json = draft.json().context("writing a draft")?;
-        let again = Self::again(vocabulary, feed, draft, hash, posting);
-        Ok(Self { draft: Parcel::Open(json), ..again })
+    ) -> Self {
+        let again = Self::again(vocabulary, feed, draft, written.hash, posting);
+        Self { draft: Parcel::Open(written.bytes), ..again }
     }
 
     /// Prepares a row whose draft the store has already.
@@ -74,8 +73,8 @@ impl Prepared {
         hash: i64,
         mut posting: Posting,
     ) -> Self {
-        let identity = identity::identity(feed, draft, &posting);
-        let terms = index::numbered(vocabulary, &posting, draft);
+        let (terms, signature) = index::numbered(vocabulary, &posting, draft);
+        let identity = identity::identity(feed, draft, &posting, signature);
         let text = hash_of(&std::mem::take(&mut posting.text));
         Self {
             external: draft.id.clone(),

@@ -28,108 +28,29 @@
 //! `is:lead` and finds an opening by any of its places. An opening is led by an open row
 //! while it has one, so `is:lead is:open` are the open openings.
 
-use std::fmt::Write as _;
-
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use crate::normalise::identity::fold;
 use crate::posting::{Country, Employment, Level, Role, Salary, Status, Workplace};
 
-/// Longer runs of letters are no words anyone looks for, and hostile text has them.
-const LONGEST_WORD: usize = 48;
-
-/// A word as the index has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Token<'a> {
-    /// A word of the text, in its place.
-    Word(&'a str),
-    /// Another way to look for words that stand there: joined, or in parts.
-    Variant(&'a str),
-}
-
-/// Calls `each` with every word of a text, folded, repetitions included.
-///
-/// `+` and `#` belong to a word they end (`c++`, `c#`), a full stop to one it stands inside
-/// (`node.js`) or begins (`.net`). A word with inner stops is also given in its parts. A
-/// hyphenated one stands in its parts and is also given joined, so that `back-end` is found
-/// by `backend` and by `end`.
-pub fn tokens(text: &str, mut each: impl FnMut(Token<'_>)) {
-    let folded = fold(text);
-    let bytes = folded.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
-            at += 1;
-        }
-        // Nearly every run is a plain word.
-        if at > start && bytes.get(at).is_none_or(|byte| byte.is_ascii() && !is_mark(*byte)) {
-            if at - start <= LONGEST_WORD {
-                each(Token::Word(&folded[start..at]));
-            }
-            at += 1;
-            continue;
-        }
-        let length = folded[start..].find(|letter| !is_part(letter));
-        let end = length.map_or(bytes.len(), |length| start + length);
-        if end > start {
-            run(&folded[start..end], &mut each);
-        }
-        at = folded.ceil_char_boundary(end + 1);
-    }
-}
-
-fn is_mark(byte: u8) -> bool {
-    matches!(byte, b'+' | b'#' | b'.' | b'-' | b'_')
-}
-
-fn is_part(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '+' | '#' | '.' | '-' | '_')
-}
-
-/// A run of letters, digits and marks.
-fn run(run: &str, each: &mut impl FnMut(Token<'_>)) {
-    let run = run.trim_end_matches(['.', '-', '_']).trim_start_matches(['-', '+', '#', '_']);
-    let run = if run.starts_with("..") { run.trim_start_matches('.') } else { run };
-    if run.is_empty() || run.len() > LONGEST_WORD || !run.contains(char::is_alphanumeric) {
-        return;
-    }
-    if run.contains(['-', '_']) {
-        let joined: String = run.chars().filter(|letter| !matches!(letter, '-' | '_')).collect();
-        each(Token::Variant(&joined));
-        let parts = run.split(['-', '_']).filter(|part| !part.is_empty());
-        parts.for_each(|part| each(Token::Word(part)));
-    } else {
-        each(Token::Word(run));
-        if run.trim_start_matches('.').contains('.') {
-            let parts = run.split('.').filter(|part| !part.is_empty());
-            parts.for_each(|part| each(Token::Variant(part)));
-        }
-    }
-}
-
-/// Calls `each` with every word of a text and every other way to look for it.
-pub fn words(text: &str, mut each: impl FnMut(&str)) {
-    tokens(text, |token| match token {
-        Token::Word(word) | Token::Variant(word) => each(word),
-    });
-}
-
-/// The one word a typed word is looked up as; none where it holds nothing to look for.
-pub fn word(typed: &str) -> Option<String> {
-    let mut first = None;
-    words(typed, |word| {
-        if first.is_none() {
-            first = Some(word.to_owned());
-        }
-    });
-    first
-}
-
 /// A value as it stands in a facet: folded, with `_` for spaces.
 pub fn value(text: &str) -> String {
-    fold(text).split_whitespace().collect::<Vec<_>>().join("_")
+    facet("", text)
+}
+
+/// The term of a value.
+fn facet(name: &str, text: &str) -> String {
+    let folded = fold(text);
+    let mut term = String::with_capacity(name.len() + folded.len());
+    term.push_str(name);
+    for (number, word) in folded.split_whitespace().enumerate() {
+        if number > 0 {
+            term.push('_');
+        }
+        term.push_str(word);
+    }
+    term
 }
 
 /// A word of the title.
@@ -144,7 +65,7 @@ pub fn company(word: &str) -> String {
 
 /// A technology by its canonical name.
 pub fn technology(name: &str) -> String {
-    format!("tech:{}", value(name))
+    facet("tech:", name)
 }
 
 /// A country one works in.
@@ -154,7 +75,7 @@ pub fn country(country: Country) -> String {
 
 /// A city one works in.
 pub fn city(name: &str) -> String {
-    format!("city:{}", value(name))
+    facet("city:", name)
 }
 
 /// A workplace.
@@ -184,7 +105,7 @@ pub fn eligible(country: Country) -> String {
 
 /// A group of countries in which one may live, such as `EU`.
 pub fn eligible_region(region: &str) -> String {
-    format!("eligible:{}", value(region))
+    facet("eligible:", region)
 }
 
 /// On postings that one may take from anywhere.
@@ -195,22 +116,22 @@ pub const ELIGIBLE_STATED: &str = "has:eligible";
 
 /// A country or state (`us-ca`) that a posting shuts out.
 pub fn not_eligible(place: &str) -> String {
-    format!("not-eligible:{}", value(place))
+    facet("not-eligible:", place)
 }
 
 /// A board, by its token.
 pub fn board(token: &str) -> String {
-    format!("board:{}", value(token))
+    facet("board:", token)
 }
 
 /// A feed.
 pub fn feed(id: &str) -> String {
-    format!("feed:{}", value(id))
+    facet("feed:", id)
 }
 
 /// A tag of the user's.
 pub fn tag(name: &str) -> String {
-    format!("tag:{}", value(name))
+    facet("tag:", name)
 }
 
 /// A status of the user's.
@@ -259,10 +180,16 @@ pub fn pay(salary: &Salary, mut each: impl FnMut(&str)) {
     let start = term.len();
     for step in 0..=pay_step(best) {
         term.truncate(start);
-        // Writing into a string cannot fail.
-        let _ = write!(term, "{step}");
+        push_number(&mut term, step);
         each(&term);
     }
+}
+
+fn push_number(term: &mut String, number: u32) {
+    if number >= 10 {
+        push_number(term, number / 10);
+    }
+    term.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// The currency of a narrow step of pay, and an amount a year that is above all of the step.
@@ -348,21 +275,6 @@ pub fn days(oldest: Timestamp, newest: Timestamp) -> std::ops::Range<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn all(text: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        words(text, |word| found.push(word.to_owned()));
-        found
-    }
-
-    #[test]
-    fn words_keep_what_programmers_write() {
-        assert_eq!(all("C++, C# and .NET."), ["c++", "c#", "and", ".net"]);
-        assert_eq!(all("Node.js"), ["node.js", "node", "js"]);
-        assert_eq!(all("Back-End"), ["backend", "back", "end"]);
-        assert_eq!(all("München… (Zürich)"), ["munchen", "zurich"]);
-        assert_eq!(all("--- ## ... \u{1b}[31m"), ["31m"]);
-    }
 
     #[test]
     fn a_term_never_holds_a_space() {

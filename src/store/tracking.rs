@@ -345,7 +345,7 @@ mod tests {
         for title in ["Brewer", "Miller", "Tanner"] {
             let draft = Draft { id: title.into(), title: title.into(), ..Draft::default() };
             let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
-            answer.add(&draft, 0, posting).unwrap();
+            answer.add(&draft, draft.written().unwrap(), posting);
         }
         store.merge(&answer, now()).unwrap();
         store

@@ -213,7 +213,7 @@ fn filled(postings: &[Kept]) -> (tempfile::TempDir, Store) {
         let board = if number % 2 == 0 { "acme" } else { "tidal" };
         let mut answer =
             Answer { feed: "greenhouse".into(), token: board.into(), ..Answer::default() };
-        answer.add(&draft, draft.hash(), posting.clone()).unwrap();
+        answer.add(&draft, draft.written().unwrap(), posting.clone());
         store.merge(&answer, moment(NOW - seen * DAY)).unwrap();
         let id = store.resolve(&format!("greenhouse:{board}:{number}")).unwrap();
         let mut changes = Vec::new();

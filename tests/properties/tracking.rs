@@ -115,7 +115,7 @@ fn add(answer: &mut Answer, id: &str) {
         ..Draft::default()
     };
     let posting = normalise(&draft, &normalise::Context { company: "", fetched: now() });
-    answer.add(&draft, draft.hash(), posting).unwrap();
+    answer.add(&draft, draft.written().unwrap(), posting);
 }
 
 /// Does it, and says whether there is something to take back.

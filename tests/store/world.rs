@@ -109,13 +109,13 @@ pub fn prepared(
         ..Answer::default()
     };
     for draft in drafts {
-        let hash = draft.hash();
-        if let Some(known) = known.get(&draft.id).filter(|it| it.hash == hash && it.open) {
+        let written = draft.written().unwrap();
+        if let Some(known) = known.get(&draft.id).filter(|it| it.hash == written.hash && it.open) {
             answer.unchanged.push(known.id);
             continue;
         }
         let posting = normalise(draft, &Context { company: "Acme", fetched: now });
-        answer.add(draft, hash, posting).unwrap();
+        answer.add(draft, written, posting);
     }
     store.pack(&mut answer).unwrap();
     answer

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::Importer;
 use crate::commands::exchange::Line;
+use crate::feeds::DraftJson;
 use crate::normalise::{Context, normalise};
 use crate::store::exchange::Told;
 use crate::store::{Answer, Known, Origin};
@@ -119,7 +120,9 @@ fn add(line: &Line, answer: &mut Answer) -> anyhow::Result<()> {
     let context = Context { company: &line.company, fetched: line.first_seen };
     let mut posting = normalise(draft, &context);
     posting.posted = line.posted;
-    answer.add(draft, line.record.hash, posting)
+    let written = DraftJson { bytes: draft.json()?, hash: line.record.hash };
+    answer.add(draft, written, posting);
+    Ok(())
 }
 
 fn answer(line: &Line) -> Answer {

@@ -14,7 +14,7 @@ use super::{Importer, tag};
 use crate::feeds::{Draft, lines};
 use crate::normalise::{self, normalise};
 use crate::posting::Status;
-use crate::store::{Answer, Origin};
+use crate::store::{Answer, Known, Origin};
 use crate::tracking::{self, Change};
 use crate::when::{self, Toward};
 
@@ -83,13 +83,14 @@ impl Importer<'_> {
             Answer { feed: self.feed.clone(), origin: Origin::File, ..Answer::default() };
         let mut fresh = HashSet::new();
         for Listed { draft, .. } in listed {
-            let hash = draft.hash();
-            if let Some(known) = known.get(&draft.id).filter(|it| it.hash == hash && it.open) {
+            let written = draft.written()?;
+            let same = |it: &&Known| it.hash == written.hash && it.open;
+            if let Some(known) = known.get(&draft.id).filter(same) {
                 answer.unchanged.push(known.id);
                 continue;
             }
             let posting = normalise(draft, &normalise::Context { company: "", fetched });
-            answer.add(draft, hash, posting)?;
+            answer.add(draft, written, posting);
             fresh.insert(draft.id.clone());
         }
         self.store.pack(&mut answer)?;

@@ -113,7 +113,7 @@ fn put(draft: &Draft, store: &mut Store, session: &Session) -> anyhow::Result<i6
     let now = session.clock.now();
     let posting = normalise(draft, &normalise::Context { company: "", fetched: now });
     let mut answer = Answer { feed: FEED.into(), origin: Origin::File, ..Answer::default() };
-    answer.add(draft, draft.hash(), posting)?;
+    answer.add(draft, draft.written()?, posting);
     store.merge(&answer, now)?;
     store.resolve(&format!("{FEED}:{}", draft.id))
 }

@@ -3,47 +3,64 @@
 //! Each run of three words votes on every bit with its hash, so that a changed sentence moves
 //! a few bits and another text about half of them.
 
-use xxhash_rust::xxh3::xxh3_64;
-
 /// Texts with fewer words than this have no signature: a sentence says too little.
 const FEWEST_WORDS: usize = 20;
 
-/// The signature of a text; 0 where it has too few words.
-pub fn signature(text: &str) -> i64 {
-    let mut votes = Votes::default();
-    let mut last = [0u64; 2];
-    let mut count = 0;
-    each_word(text, |hash| {
-        let run = last[0].rotate_left(21) ^ last[1].rotate_left(42) ^ hash;
-        last = [last[1], hash];
-        count += 1;
-        if count > 2 {
-            votes.cast(run.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        }
-    });
-    if count < FEWEST_WORDS { 0 } else { votes.majority().max(1).cast_signed() }
+/// Reads a text's signature word by word.
+#[derive(Default)]
+pub struct Signature {
+    votes: Votes,
+    last: [u64; 2],
+    words: usize,
 }
 
-/// The digits that usual texts need: adding to all of them is faster than to ask where to stop.
-const USUAL_DIGITS: usize = 9;
+impl Signature {
+    /// Takes the next word by its hash.
+    #[inline]
+    pub fn word(&mut self, hash: u64) {
+        let run = self.last[0].rotate_left(21) ^ self.last[1].rotate_left(42) ^ hash;
+        self.last = [self.last[1], hash];
+        self.words += 1;
+        if self.words > 2 {
+            self.votes.cast(run.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        }
+    }
+
+    /// The signature; 0 where there were too few words.
+    pub fn finish(mut self) -> i64 {
+        if self.words < FEWEST_WORDS { 0 } else { self.votes.majority().max(1).cast_signed() }
+    }
+}
 
 /// How often each of 64 bits was set. The counts stand upright: digit `n` of the count of bit
-/// `b` is bit `b` of `digits[n]`, so that one hash is added to all 64 by a few operations.
+/// `b` is bit `b` of `digits[n]`, so that hashes are added to all 64 by a few operations.
 #[derive(Default)]
 struct Votes {
     cast: u64,
+    /// Hashes that are not counted yet: four are added together.
+    waiting: [u64; 4],
     digits: [u64; 32],
 }
 
 impl Votes {
+    #[inline]
     fn cast(&mut self, hash: u64) {
+        let place = (self.cast % 4) as usize;
+        self.waiting[place] = hash;
         self.cast += 1;
-        let mut carried = hash;
-        let (low, high) = self.digits.split_at_mut(USUAL_DIGITS);
-        for digit in low {
-            (*digit, carried) = (*digit ^ carried, *digit & carried);
+        if place == 3 {
+            self.count();
         }
-        for digit in high {
+    }
+
+    /// Counts what waits.
+    fn count(&mut self) {
+        let [first, second, third, fourth] = std::mem::take(&mut self.waiting);
+        let (ones, carried) = sum(first, second, third);
+        let (ones, more) = sum(ones, fourth, self.digits[0]);
+        let (twos, mut carried) = sum(carried, more, self.digits[1]);
+        (self.digits[0], self.digits[1]) = (ones, twos);
+        for digit in &mut self.digits[2..] {
             if carried == 0 {
                 break;
             }
@@ -52,82 +69,23 @@ impl Votes {
     }
 
     /// The bits that more than half of the hashes have.
-    fn majority(&self) -> u64 {
-        (0..64).filter(|bit| self.count(*bit) * 2 > self.cast).fold(0, |bits, bit| bits | 1 << bit)
-    }
-
-    fn count(&self, bit: u32) -> u64 {
-        self.digits.iter().rev().fold(0, |count, digit| count << 1 | digit >> bit & 1)
-    }
-}
-
-/// Calls for every word with its hash, in which case is no difference.
-fn each_word(text: &str, mut found: impl FnMut(u64)) {
-    let bytes = text.as_bytes();
-    let mut folded = [0; 32];
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = fold_start(&bytes[at..], &mut folded);
-        // Most words are short and ASCII.
-        if length < folded.len() && bytes.get(at + length).is_none_or(u8::is_ascii) {
-            if length > 0 {
-                found(xxh3_64(&folded[..length]));
-            }
-            at += length + 1;
-        } else {
-            at += other_word(&text[at..], &mut found);
+    fn majority(&mut self) -> u64 {
+        self.count();
+        let half = self.cast / 2;
+        let (mut more, mut equal) = (0, u64::MAX);
+        for (place, digit) in self.digits.iter().enumerate().rev() {
+            let of_half = if half >> place & 1 == 1 { u64::MAX } else { 0 };
+            more |= equal & digit & !of_half;
+            equal &= !(digit ^ of_half);
         }
+        more
     }
 }
 
-/// Folds the ASCII letters and digits at the start of a text; how many there are.
-fn fold_start(bytes: &[u8], folded: &mut [u8; 32]) -> usize {
-    let mut length = 0;
-    for place in folded.chunks_exact_mut(8) {
-        let (small, letters) = fold_eight(eight(&bytes[length.min(bytes.len())..]));
-        place.copy_from_slice(&small.to_le_bytes());
-        length += letters;
-        if letters < 8 {
-            break;
-        }
-    }
-    length
-}
-
-/// The first eight bytes of a text, in the order of their weight; behind its end stand zeros.
-fn eight(bytes: &[u8]) -> u64 {
-    bytes.first_chunk().map_or_else(
-        || bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-        |chunk| u64::from_le_bytes(*chunk),
-    )
-}
-
-/// Eight bytes with their capitals made small, and how many of them are ASCII letters and
-/// digits before the first that is none. All are compared at once: with a number added that
-/// lifts it, a byte from some bound on shows in its highest bit.
-fn fold_eight(bytes: u64) -> (u64, usize) {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGHEST: u64 = EACH << 7;
-    let low = bytes & !HIGHEST;
-    let within = |bytes: u64, first: u8, last: u8| {
-        let from = bytes + EACH * u64::from(0x80 - first);
-        let beyond = bytes + EACH * u64::from(0x7f - last);
-        from & !beyond & HIGHEST
-    };
-    let letters = within(low | EACH << 5, b'a', b'z');
-    let kept = (letters | within(low, b'0', b'9')) & !bytes;
-    let length = (!kept & HIGHEST).trailing_zeros() / 8;
-    (bytes | letters >> 2, length as usize)
-}
-
-/// Takes any word, or the sign before one; how long it is.
-fn other_word(text: &str, mut found: impl FnMut(u64)) -> usize {
-    let word = text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-    if word.is_empty() {
-        return text.chars().next().map_or(0, char::len_utf8);
-    }
-    found(xxh3_64(word.to_lowercase().as_bytes()));
-    word.len()
+/// Adds three bits, in 64 places at once: the lower digit of each sum and the upper one.
+fn sum(one: u64, other: u64, third: u64) -> (u64, u64) {
+    let two = one ^ other;
+    (two ^ third, one & other | two & third)
 }
 
 /// In how many bits two signatures differ; none where one of the texts has none.
@@ -137,10 +95,30 @@ pub fn distance(one: i64, other: i64) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use xxhash_rust::xxh3::xxh3_64;
+
     use super::*;
 
     fn text(from: usize) -> String {
         (from..from + 300).map(|n| format!("word{}", n * n % 997)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn signature(text: &str) -> i64 {
+        let mut signature = Signature::default();
+        text.split(' ').for_each(|word| signature.word(xxh3_64(word.as_bytes())));
+        signature.finish()
+    }
+
+    #[test]
+    fn the_majority_is_what_more_than_half_have() {
+        let hashes: Vec<u64> = (0..1003_u64).map(|n| xxh3_64(&n.to_le_bytes())).collect();
+        for length in [1, 2, 3, 4, 5, 64, 1003] {
+            let mut votes = Votes::default();
+            hashes[..length].iter().for_each(|hash| votes.cast(*hash));
+            let has = |bit: u32| hashes[..length].iter().map(|hash| hash >> bit & 1).sum::<u64>();
+            let expected = (0..64).filter(|bit| has(*bit) * 2 > length as u64);
+            assert_eq!(votes.majority(), expected.fold(0, |bits, bit| bits | 1 << bit));
+        }
     }
 
     #[test]
@@ -151,20 +129,6 @@ mod tests {
         let far = distance(signature(&one), signature(&text(400))).unwrap();
         assert!(near <= 6, "{near}");
         assert!(far >= 16, "{far}");
-        assert_eq!(signature(&one), signature(&one.to_uppercase()));
         assert_eq!(distance(signature("too short"), signature(&one)), None);
-    }
-
-    #[test]
-    fn words_are_runs_of_letters_and_digits() {
-        let text = "Über-Größe: C++ \u{2013} naïve 5x, ÉCOLE日本. ABCDEFGHIJKLMNOPQRSTUVWXYZ012345 \
-            ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456 a";
-        let split = text.split(|letter: char| !letter.is_alphanumeric());
-        let words = split.filter(|word| !word.is_empty());
-        let expected: Vec<u64> =
-            words.map(|word| xxh3_64(word.to_lowercase().as_bytes())).collect();
-        let mut found = Vec::new();
-        each_word(text, |hash| found.push(hash));
-        assert_eq!(found, expected);
     }
 }

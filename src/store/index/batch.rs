@@ -132,17 +132,22 @@ fn write(
 
 /// Writes the lists of pairs of words, which stand before all words.
 fn write_pairs(writer: &mut Writer<'_>, rows: &[(i64, Terms)]) -> anyhow::Result<()> {
-    let mut lists = vec![Vec::new(); 64];
-    for word in 0..Pairs::WORDS {
+    /// So many words of bits are one line of the processor's cache.
+    const LINE: usize = 8;
+    let mut lists = vec![Vec::new(); 64 * LINE];
+    for first in (0..Pairs::WORDS).step_by(LINE) {
         for (place, (_, terms)) in rows.iter().enumerate() {
-            let mut bits = terms.pairs.bits(word);
-            while bits != 0 {
-                lists[bits.trailing_zeros() as usize].push(place as u64);
-                bits &= bits - 1;
+            let line = lists.chunks_exact_mut(64).zip(first..);
+            for (lists, word) in line {
+                let mut bits = terms.pairs.bits(word);
+                while bits != 0 {
+                    lists[bits.trailing_zeros() as usize].push(place as u64);
+                    bits &= bits - 1;
+                }
             }
         }
         for (bit, list) in lists.iter_mut().enumerate() {
-            writer.list(&pair_term((word * 64 + bit) as u16), list)?;
+            writer.list(&pair_term((first * 64 + bit) as u16), list)?;
             list.clear();
         }
     }
@@ -170,6 +175,8 @@ fn write_words(
 struct Lists {
     /// Where the list of each term begins.
     starts: Vec<u32>,
+    /// Where it ends.
+    ends: Vec<u32>,
     places: Vec<u32>,
 }
 
@@ -181,20 +188,25 @@ impl Lists {
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
         }
-        let mut ends = starts.clone();
-        let mut places = vec![0; starts.last().map_or(0, |all| *all as usize)];
+        let places = vec![0; starts.last().map_or(0, |all| *all as usize)];
+        let mut lists = Self { ends: starts.clone(), starts, places };
         for (place, (_, terms)) in rows.iter().enumerate() {
-            for number in &terms.numbers {
-                let end = &mut ends[*number as usize];
-                places[*end as usize] = place as u32;
-                *end += 1;
-            }
+            terms.numbers.iter().for_each(|number| lists.add(*number, place as u32));
         }
-        Self { starts, places }
+        lists
+    }
+
+    /// Adds a row to a term's list, unless it has just been added: a row may name a term twice.
+    fn add(&mut self, number: u32, place: u32) {
+        let (start, end) = (self.starts[number as usize], &mut self.ends[number as usize]);
+        if *end == start || self.places[*end as usize - 1] != place {
+            self.places[*end as usize] = place;
+            *end += 1;
+        }
     }
 
     fn of_term(&self, number: u32) -> &[u32] {
         let number = number as usize;
-        &self.places[self.starts[number] as usize..self.starts[number + 1] as usize]
+        &self.places[self.starts[number] as usize..self.ends[number] as usize]
     }
 }

@@ -251,7 +251,7 @@ fn has_written_out(bits: u64) -> bool {
 /// How many bits of a gap are written as they are: as many as gaps have on average.
 fn low_bits(list: &[u64]) -> u32 {
     /// As many gaps tell.
-    const SAMPLE: usize = 256;
+    const SAMPLE: usize = 64;
     let gaps = list.windows(2).take(SAMPLE).map(|pair| (pair[1] - pair[0]).ilog2());
     let bits: u32 = gaps.sum();
     (bits / (list.len() - 1).clamp(1, SAMPLE) as u32).min(WHOLE - 1)

@@ -3,9 +3,7 @@
 //! A worker numbers the terms of one board, the writer those of one transaction. A
 //! [`Document`] gathers one posting's terms, each once, and asks nothing but the vocabulary.
 
-use hashbrown::HashTable;
-
-use super::super::terms::{self, Token};
+use super::super::words::{self, Key, Spelled, Token};
 
 /// Neighbouring words are told apart by this many bits: enough to leave one candidate in
 /// thirty that holds both words of a pair but nowhere side by side. A bit more leaves half as
@@ -18,10 +16,10 @@ pub struct Vocabulary {
     written: Vec<u8>,
     /// Where each term ends in `written`.
     ends: Vec<u32>,
-    numbers: HashTable<Numbered>,
-    /// The document in which each term was met last.
-    met: Vec<u32>,
+    slots: Slots,
     documents: u32,
+    /// The terms of the document under way, each once.
+    numbers: Vec<u32>,
 }
 
 /// The terms of one posting: the numbers of words and facets, and the pairs of words.
@@ -35,8 +33,8 @@ impl Vocabulary {
     /// Begins the terms of a posting.
     pub fn document(&mut self) -> Document<'_> {
         self.documents += 1;
-        let terms = Terms { numbers: Vec::with_capacity(512), pairs: Pairs::default() };
-        Document { vocabulary: self, terms }
+        self.numbers.clear();
+        Document { vocabulary: self, pairs: Pairs::default() }
     }
 
     /// How many terms have a number.
@@ -59,78 +57,75 @@ impl Vocabulary {
         term_in(&self.written, &self.ends, number)
     }
 
-    fn number(&mut self, key: Key, term: &[u8]) -> u32 {
-        let Self { written, ends, numbers, .. } = self;
-        let same = |known: &Numbered| {
-            known.key == key
-                && (term.len() <= Key::WHOLE || term_in(written, ends, known.number) == term)
+    /// The slot of a term, which gets a number where it has none.
+    fn slot(&mut self, term: Spelled<'_>) -> &mut Slot {
+        let Self { written, ends, slots, .. } = self;
+        let (key, long) = (term.key(), term.long());
+        let same = |known: &Slot| {
+            known.key == key && (long.is_empty() || term_in(written, ends, known.number) == long)
         };
-        if let Some(known) = numbers.find(key.hash(), same) {
-            return known.number;
+        let slot = slots.find(key, ends.len(), same);
+        if slot.is_free() {
+            *slot = Slot { key, number: ends.len() as u32, met: 0 };
+            term.write(written);
+            ends.push(written.len() as u32);
         }
-        let number = ends.len() as u32;
-        written.extend_from_slice(term);
-        ends.push(written.len() as u32);
-        numbers.insert_unique(key.hash(), Numbered { key, number }, |known| known.key.hash());
-        self.met.push(0);
-        number
+        slot
     }
 }
 
-#[derive(Debug)]
-struct Numbered {
+/// Where terms are found by their keys: a table whose slots are looked through from the place
+/// that a key's hash says. Every word of every text is looked up in it, so all that is wanted
+/// of a term stands in one place.
+#[derive(Debug, Default)]
+struct Slots {
+    /// As many as a power of two, and never more than three quarters of them in use.
+    slots: Vec<Slot>,
+}
+
+/// The place of a term.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
     key: Key,
     number: u32,
+    /// The document in which it was met last.
+    met: u32,
 }
 
-/// What tells terms apart without a look at where they are written: short ones, which nearly
-/// all are, in full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Key(u64, u64);
+impl Slot {
+    const FREE: Self = Self { key: Key::NOTHING, number: u32::MAX, met: 0 };
 
-impl Key {
-    /// Terms of up to so many bytes are told apart by their keys alone.
-    const WHOLE: usize = 15;
+    fn is_free(&self) -> bool {
+        self.number == u32::MAX
+    }
+}
 
-    fn of(term: &[u8]) -> Self {
-        match term.len() {
-            0 => Self(0, 0),
-            length @ 1..=3 => {
-                let at = |place: usize| u64::from(term[place]) << (8 * place);
-                Self(at(0) | at(length / 2) | at(length - 1), Self::marked(0, length))
+impl Slots {
+    /// The slot of the term that is the same, or a free one for it; so many are in use.
+    #[inline]
+    fn find(&mut self, key: Key, used: usize, same: impl Fn(&Slot) -> bool) -> &mut Slot {
+        if used >= self.slots.len() / 4 * 3 {
+            self.grow();
+        }
+        let last = self.slots.len() - 1;
+        let mut place = key.hash() as usize & last;
+        while !self.slots[place].is_free() && !same(&self.slots[place]) {
+            place = (place + 1) & last;
+        }
+        &mut self.slots[place]
+    }
+
+    fn grow(&mut self) {
+        let more = (self.slots.len() * 2).max(1 << 10);
+        let slots = std::mem::replace(&mut self.slots, vec![Slot::FREE; more]);
+        for slot in slots.into_iter().filter(|slot| !slot.is_free()) {
+            let mut place = slot.key.hash() as usize & (more - 1);
+            while !self.slots[place].is_free() {
+                place = (place + 1) & (more - 1);
             }
-            length @ 4..=7 => {
-                let (first, last) = (half(term, 0), half(term, length - 4));
-                Self(first | last << (8 * (length - 4)), Self::marked(0, length))
-            }
-            8 => Self(word(term, 0), Self::marked(0, 8)),
-            length @ 9..=Self::WHOLE => {
-                let last = word(term, length - 8) >> (8 * (16 - length));
-                Self(word(term, 0), Self::marked(last, length))
-            }
-            length => Self(xxhash_rust::xxh3::xxh3_64(term), length as u64 | u64::MAX << 56),
+            self.slots[place] = slot;
         }
     }
-
-    /// The length stands in the highest byte, which the bytes of a short term leave free.
-    fn marked(bytes: u64, length: usize) -> u64 {
-        bytes | (length as u64) << 56
-    }
-
-    /// The same in every store: pairs of words are made of it.
-    fn hash(self) -> u64 {
-        let mixed =
-            u128::from(self.0 ^ 0x9e37_79b9_7f4a_7c15) * u128::from(self.1 ^ 0xd1b5_4a32_d192_ed03);
-        (mixed as u64) ^ (mixed >> 64) as u64
-    }
-}
-
-fn word(term: &[u8], start: usize) -> u64 {
-    term[start..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
-}
-
-fn half(term: &[u8], start: usize) -> u64 {
-    term[start..].first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes).into())
 }
 
 fn term_in<'a>(written: &'a [u8], ends: &[u32], number: u32) -> &'a [u8] {
@@ -183,75 +178,77 @@ pub(super) fn pair_term(pair: u16) -> [u8; 3] {
 /// The term that every posting has in which two words stand side by side; some others have it
 /// too.
 pub fn side_by_side(first: &str, second: &str) -> Vec<u8> {
-    let hash = |word: &str| Key::of(word.as_bytes()).hash();
-    pair_term(pair(hash(first), hash(second))).to_vec()
+    let [first, second] = [first, second].map(|word| Spelled::of(word).key().hash());
+    pair_term(pair(first, second)).to_vec()
 }
 
 /// One posting's terms on their way into the index, each once.
 #[derive(Debug)]
 pub struct Document<'a> {
     vocabulary: &'a mut Vocabulary,
-    terms: Terms,
+    pairs: Pairs,
 }
 
 impl Document<'_> {
     /// Adds a term.
     pub fn add(&mut self, term: &str) {
-        self.add_keyed(Key::of(term.as_bytes()), term);
+        self.add_spelled(Spelled::of(term));
     }
 
-    fn add_keyed(&mut self, key: Key, term: &str) {
-        let number = self.vocabulary.number(key, term.as_bytes());
-        self.add_number(number);
-    }
-
-    fn add_number(&mut self, number: u32) {
-        let met = &mut self.vocabulary.met[number as usize];
-        if *met != self.vocabulary.documents {
-            *met = self.vocabulary.documents;
-            self.terms.numbers.push(number);
+    fn add_spelled(&mut self, term: Spelled<'_>) {
+        let document = self.vocabulary.documents;
+        let slot = self.vocabulary.slot(term);
+        if slot.met != document {
+            slot.met = document;
+            let number = slot.number;
+            self.vocabulary.numbers.push(number);
         }
     }
 
     /// Adds every word of a text, and which of them stand side by side.
     pub fn add_words(&mut self, text: &str) {
+        self.read_words(text, |_| {});
+    }
+
+    /// The same, and calls `each` with every word's hash, for what else is read of a text.
+    pub fn read_words(&mut self, text: &str, mut each: impl FnMut(u64)) {
         let mut before = None;
-        terms::tokens(text, |token| match token {
+        words::tokens(text, |token| match token {
             Token::Word(word) => {
-                let key = Key::of(word.as_bytes());
-                let hash = key.hash();
-                self.add_keyed(key, word);
+                let hash = word.key().hash();
+                self.add_spelled(word);
                 if let Some(before) = before.replace(hash) {
-                    self.terms.pairs.add(pair(before, hash));
+                    self.pairs.add(pair(before, hash));
                 }
+                each(hash);
             }
-            Token::Variant(word) => self.add(word),
+            Token::Variant(word) => self.add_spelled(word),
         });
     }
 
     /// Adds every word of a text and the term made of it.
     pub fn add_both(&mut self, text: &str, term: fn(&str) -> String) {
         self.add_words(text);
-        terms::words(text, |word| self.add(&term(word)));
+        words::words(text, |word| self.add(&term(word)));
     }
 
-    /// Adds terms that have been numbered in another vocabulary.
+    /// Adds terms that have been numbered in another vocabulary. One that is added besides may
+    /// then stand twice among the numbers.
     pub(in super::super) fn add_numbered(
         &mut self,
         terms: &Terms,
         translation: &mut Translation<'_>,
     ) {
-        self.terms.pairs.add_all(&terms.pairs);
+        self.pairs.add_all(&terms.pairs);
         for number in &terms.numbers {
             let number = translation.into(self.vocabulary, *number);
-            self.add_number(number);
+            self.vocabulary.numbers.push(number);
         }
     }
 
     /// The terms.
-    pub(in super::super) fn finish(mut self) -> Terms {
-        self.terms.numbers.shrink_to_fit();
-        self.terms
+    pub(in super::super) fn finish(self) -> Terms {
+        Terms { numbers: self.vocabulary.numbers.clone(), pairs: self.pairs }
     }
 }
 
@@ -271,8 +268,7 @@ impl<'a> Translation<'a> {
     fn into(&mut self, to: &mut Vocabulary, number: u32) -> u32 {
         let known = &mut self.known[number as usize];
         if *known == 0 {
-            let term = self.from.term(number);
-            *known = 1 + to.number(Key::of(term), term);
+            *known = 1 + to.slot(Spelled::of_bytes(self.from.term(number))).number;
         }
         *known - 1
     }
@@ -302,23 +298,6 @@ mod tests {
         second.add_words("and go");
         let second = second.finish();
         assert_eq!(spelled(&vocabulary, &second), ["and", "go"]);
-    }
-
-    #[test]
-    fn a_key_tells_terms_apart() {
-        let long = "abcdefghijklmnopqrst";
-        let mut terms: Vec<String> =
-            (0..long.len()).map(|length| long[..length].to_owned()).collect();
-        for place in 0..16 {
-            // One byte differs, which a key must see wherever it stands.
-            let mut other = long[..=place].to_owned().into_bytes();
-            other[place] = b'z';
-            terms.extend(String::from_utf8(other));
-        }
-        terms.extend(["a\0", "\0", "\0\0", "abcdefgh\0"].map(str::to_owned));
-        let keys: std::collections::HashSet<(u64, u64)> =
-            terms.iter().map(|term| Key::of(term.as_bytes())).map(|key| (key.0, key.1)).collect();
-        assert_eq!(keys.len(), terms.len());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Merge, State, Written};
 use crate::store::index::vocabulary::Translation;
-use crate::store::openings::Touched;
+use crate::store::openings::{New, Touched};
 use crate::store::postings::Prepared;
 use crate::store::{EventKind, columns, index, openings};
 
@@ -51,7 +51,8 @@ impl Merge<'_> {
     pub(super) fn regroup(&mut self) -> anyhow::Result<()> {
         let written = self.written.iter().map(|written| Touched {
             id: written.id,
-            new: matches!(written.state, State::New(_)).then_some(&written.prepared.identity),
+            new: matches!(written.state, State::New(_))
+                .then_some(New { board: self.board.id, identity: &written.prepared.identity }),
         });
         let restated = self.restated.iter().map(|id| Touched { id: *id, new: None });
         let touched: Vec<Touched<'_>> = written.chain(restated).collect();
