@@ -27,8 +27,9 @@ use agenda::Errand;
 use report::{BoardReport, Outcome, Report};
 use visit::{Ended, Visit};
 
-/// Boards that were read and wait for the writer; more would only take memory.
-const WAITING_TO_BE_WRITTEN: usize = 2;
+/// Boards that were read and wait for the writer: as many as are read while it ends a
+/// transaction; more would only take memory.
+const WAITING_TO_BE_WRITTEN: usize = 4;
 /// How long a transaction waits for a further board.
 const PAUSE: Duration = Duration::from_millis(100);
 /// For how long a transaction takes further boards. Nobody who writes beside a refresh waits

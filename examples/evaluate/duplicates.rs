@@ -51,7 +51,8 @@ fn facts(row: &Row, side: char) -> Facts {
     let posting = labels::read(&draft);
     let lister = if feed == "rjc" { Lister::Aggregator } else { Lister::Company };
     Facts {
-        identity: identity(feed, &draft, &posting),
+        // The labels are without texts.
+        identity: identity(feed, &draft, &posting, 0),
         board: number(&format!("{feed}:{board}")),
         lister,
         places: posting.places,

@@ -132,13 +132,13 @@ fn write(
 
 /// Writes the lists of pairs of words, which stand before all words.
 fn write_pairs(writer: &mut Writer<'_>, rows: &[(i64, Terms)]) -> anyhow::Result<()> {
-    /// So many words of bits are one line of the processor's cache.
-    const LINE: usize = 8;
-    let mut lists = vec![Vec::new(); 64 * LINE];
-    for first in (0..Pairs::WORDS).step_by(LINE) {
+    /// So many words are read of a row at once, which is part of a line of the processor's
+    /// cache, while the ends of all lists still fit its fastest part.
+    const TOGETHER: usize = 4;
+    let mut lists = vec![Vec::new(); 64 * TOGETHER];
+    for first in (0..Pairs::WORDS).step_by(TOGETHER) {
         for (place, (_, terms)) in rows.iter().enumerate() {
-            let line = lists.chunks_exact_mut(64).zip(first..);
-            for (lists, word) in line {
+            for (lists, word) in lists.chunks_exact_mut(64).zip(first..) {
                 let mut bits = terms.pairs.bits(word);
                 while bits != 0 {
                     lists[bits.trailing_zeros() as usize].push(place as u64);
@@ -183,15 +183,16 @@ struct Lists {
 impl Lists {
     fn of(vocabulary: &Vocabulary, rows: &[(i64, Terms)]) -> Self {
         let mut starts = vec![0_u32; vocabulary.len() + 1];
-        let numbers = rows.iter().flat_map(|(_, terms)| &terms.numbers);
-        numbers.for_each(|number| starts[*number as usize + 1] += 1);
+        for (_, terms) in rows {
+            terms.numbers.each(|number| starts[number as usize + 1] += 1);
+        }
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
         }
         let places = vec![0; starts.last().map_or(0, |all| *all as usize)];
         let mut lists = Self { ends: starts.clone(), starts, places };
         for (place, (_, terms)) in rows.iter().enumerate() {
-            terms.numbers.iter().for_each(|number| lists.add(*number, place as u32));
+            terms.numbers.each(|number| lists.add(number, place as u32));
         }
         lists
     }

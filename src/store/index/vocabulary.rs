@@ -25,8 +25,43 @@ pub struct Vocabulary {
 /// The terms of one posting: the numbers of words and facets, and the pairs of words.
 #[derive(Debug, Default)]
 pub(in super::super) struct Terms {
-    pub(super) numbers: Vec<u32>,
+    pub(super) numbers: Numbers,
     pub(super) pairs: Pairs,
+}
+
+/// Numbers of terms, in as little room as they need: thousands of postings wait with theirs.
+#[derive(Debug)]
+pub(super) enum Numbers {
+    /// All of them are small.
+    Small(Box<[u16]>),
+    /// Any.
+    Any(Box<[u32]>),
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self::Small(Box::default())
+    }
+}
+
+impl Numbers {
+    /// Numbers that are below a bound.
+    fn below(bound: usize, numbers: &[u32]) -> Self {
+        if bound <= 1 << 16 {
+            Self::Small(numbers.iter().map(|number| *number as u16).collect())
+        } else {
+            Self::Any(numbers.into())
+        }
+    }
+
+    /// Calls `each` with every number, in order.
+    #[inline]
+    pub(super) fn each(&self, mut each: impl FnMut(u32)) {
+        match self {
+            Self::Small(numbers) => numbers.iter().for_each(|number| each((*number).into())),
+            Self::Any(numbers) => numbers.iter().for_each(|number| each(*number)),
+        }
+    }
 }
 
 impl Vocabulary {
@@ -240,15 +275,16 @@ impl Document<'_> {
         translation: &mut Translation<'_>,
     ) {
         self.pairs.add_all(&terms.pairs);
-        for number in &terms.numbers {
-            let number = translation.into(self.vocabulary, *number);
+        terms.numbers.each(|number| {
+            let number = translation.into(self.vocabulary, number);
             self.vocabulary.numbers.push(number);
-        }
+        });
     }
 
     /// The terms.
     pub(in super::super) fn finish(self) -> Terms {
-        Terms { numbers: self.vocabulary.numbers.clone(), pairs: self.pairs }
+        let Vocabulary { ends, numbers, .. } = &*self.vocabulary;
+        Terms { numbers: Numbers::below(ends.len(), numbers), pairs: self.pairs }
     }
 }
 
@@ -279,8 +315,11 @@ mod tests {
     use super::*;
 
     fn spelled(vocabulary: &Vocabulary, terms: &Terms) -> Vec<String> {
-        let spelled = terms.numbers.iter().map(|number| vocabulary.term(*number));
-        spelled.map(|term| String::from_utf8_lossy(term).into()).collect()
+        let mut spelled = Vec::new();
+        terms.numbers.each(|number| {
+            spelled.push(String::from_utf8_lossy(vocabulary.term(number)).into());
+        });
+        spelled
     }
 
     #[test]
@@ -298,6 +337,16 @@ mod tests {
         second.add_words("and go");
         let second = second.finish();
         assert_eq!(spelled(&vocabulary, &second), ["and", "go"]);
+    }
+
+    #[test]
+    fn numbers_of_any_size_are_kept() {
+        let numbers = [0, 7, 65_535, 65_536, 4_000_000];
+        for (bound, kept) in [(1 << 16, &numbers[..3]), (5_000_000, &numbers)] {
+            let mut found = Vec::new();
+            Numbers::below(bound, kept).each(|number| found.push(number));
+            assert_eq!(found, kept);
+        }
     }
 
     #[test]
