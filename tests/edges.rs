@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("when", &[]),
     ("feeds", &["posting"]),
     ("tracking", &["posting", "when"]),
-    ("config", &["feeds", "normalise"]),
+    ("config", &["feeds", "normalise", "clock"]),
     ("fetch", &["feeds", "config", "clock"]),
     ("normalise", &["posting", "feeds"]),
     ("store", &["posting", "feeds", "normalise", "tracking"]),

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::super::terms;
 use super::segment::{self, Writer};
-use super::vocabulary::{Document, Pairs, Terms, Vocabulary, pair_term};
+use super::vocabulary::{Document, PAIRS, Terms, Vocabulary, pair_term};
 
 /// As many rows wait at most; more would only take memory.
 const MOST: usize = 4_000;
@@ -132,24 +132,11 @@ fn write(
 
 /// Writes the lists of pairs of words, which stand before all words.
 fn write_pairs(writer: &mut Writer<'_>, rows: &[(i64, Terms)]) -> anyhow::Result<()> {
-    /// So many words are read of a row at once, which is part of a line of the processor's
-    /// cache, while the ends of all lists still fit its fastest part.
-    const TOGETHER: usize = 4;
-    let mut lists = vec![Vec::new(); 64 * TOGETHER];
-    for first in (0..Pairs::WORDS).step_by(TOGETHER) {
-        for (place, (_, terms)) in rows.iter().enumerate() {
-            for (lists, word) in lists.chunks_exact_mut(64).zip(first..) {
-                let mut bits = terms.pairs.bits(word);
-                while bits != 0 {
-                    lists[bits.trailing_zeros() as usize].push(place as u64);
-                    bits &= bits - 1;
-                }
-            }
-        }
-        for (bit, list) in lists.iter_mut().enumerate() {
-            writer.list(&pair_term((first * 64 + bit) as u16), list)?;
-            list.clear();
-        }
+    let lists = Lists::of(PAIRS, rows, |terms| terms.pairs.iter().map(|pair| u32::from(*pair)));
+    let mut places = Vec::new();
+    for pair in 0..PAIRS {
+        lists.read(pair as u32, &mut places);
+        writer.list(&pair_term(pair as u16), &places)?;
     }
     Ok(())
 }
@@ -159,13 +146,12 @@ fn write_words(
     vocabulary: &Vocabulary,
     rows: &[(i64, Terms)],
 ) -> anyhow::Result<()> {
-    let lists = Lists::of(vocabulary, rows);
+    let lists = Lists::of(vocabulary.len(), rows, |terms| terms.numbers.iter());
     let mut in_order: Vec<u32> = (0..vocabulary.len() as u32).collect();
     in_order.sort_unstable_by_key(|number| vocabulary.term(*number));
     let mut places = Vec::new();
     for number in in_order {
-        places.clear();
-        places.extend(lists.of_term(number).iter().map(|place| u64::from(*place)));
+        lists.read(number, &mut places);
         writer.list(vocabulary.term(number), &places)?;
     }
     Ok(())
@@ -173,41 +159,43 @@ fn write_words(
 
 /// For each numbered term the rows that have it, upwards, as their places.
 struct Lists {
-    /// Where the list of each term begins.
-    starts: Vec<u32>,
-    /// Where it ends.
+    /// Where the list of each term ends; it begins where the one before ends.
     ends: Vec<u32>,
     places: Vec<u32>,
 }
 
 impl Lists {
-    fn of(vocabulary: &Vocabulary, rows: &[(i64, Terms)]) -> Self {
-        let mut starts = vec![0_u32; vocabulary.len() + 1];
+    /// The lists of so many terms; `of_row` gives those of a row.
+    fn of<'a, I: Iterator<Item = u32>>(
+        count: usize,
+        rows: &'a [(i64, Terms)],
+        of_row: impl Fn(&'a Terms) -> I,
+    ) -> Self {
+        let mut ends = vec![0_u32; count + 1];
         for (_, terms) in rows {
-            terms.numbers.each(|number| starts[number as usize + 1] += 1);
+            of_row(terms).for_each(|number| ends[number as usize + 1] += 1);
         }
-        for place in 1..starts.len() {
-            starts[place] += starts[place - 1];
+        for place in 1..ends.len() {
+            ends[place] += ends[place - 1];
         }
-        let places = vec![0; starts.last().map_or(0, |all| *all as usize)];
-        let mut lists = Self { ends: starts.clone(), starts, places };
+        let mut places = vec![0; ends[count] as usize];
         for (place, (_, terms)) in rows.iter().enumerate() {
-            terms.numbers.each(|number| lists.add(number, place as u32));
+            of_row(terms).for_each(|number| {
+                let end = &mut ends[number as usize];
+                places[*end as usize] = place as u32;
+                *end += 1;
+            });
         }
-        lists
+        Self { ends, places }
     }
 
-    /// Adds a row to a term's list, unless it has just been added: a row may name a term twice.
-    fn add(&mut self, number: u32, place: u32) {
-        let (start, end) = (self.starts[number as usize], &mut self.ends[number as usize]);
-        if *end == start || self.places[*end as usize - 1] != place {
-            self.places[*end as usize] = place;
-            *end += 1;
-        }
-    }
-
-    fn of_term(&self, number: u32) -> &[u32] {
+    /// Reads the list of a term. A row may name a term twice, and counts once.
+    fn read(&self, number: u32, list: &mut Vec<u64>) {
         let number = number as usize;
-        &self.places[self.starts[number] as usize..self.ends[number] as usize]
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let places = &self.places[start as usize..self.ends[number] as usize];
+        list.clear();
+        list.extend(places.iter().map(|place| u64::from(*place)));
+        list.dedup();
     }
 }

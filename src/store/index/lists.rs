@@ -253,10 +253,13 @@ fn has_written_out(bits: u64) -> bool {
 /// for those are passed over many at once.
 fn low_bits(list: &[u64]) -> u32 {
     /// As many gaps tell.
-    const SAMPLE: usize = 64;
+    const SAMPLE: usize = 32;
     let gaps = || list.windows(2).take(SAMPLE).map(|pair| pair[1] - pair[0]);
-    let count = (list.len() - 1).clamp(1, SAMPLE) as u64;
-    let bits = gaps().map(u64::ilog2).sum::<u32>() / count as u32;
+    let count = (list.len() - 1).min(SAMPLE) as u64;
+    if count == 0 {
+        return 0;
+    }
+    let bits = 63 - gaps().map(u64::leading_zeros).sum::<u32>().div_ceil(count as u32).min(63);
     // One bit more costs one a gap, and saves every second of its ones.
     let saved: u64 = gaps().map(|gap| ((gap - 1) >> bits).div_ceil(2).min(u64::from(ONES))).sum();
     let more = u32::from(bits > 0 && saved > count);

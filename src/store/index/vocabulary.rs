@@ -6,9 +6,11 @@
 use super::super::words::{self, Key, Spelled, Token};
 
 /// Neighbouring words are told apart by this many bits: enough to leave one candidate in
-/// thirty that holds both words of a pair but nowhere side by side. A bit more leaves half as
-/// many and takes a seventh more of the index.
-const PAIR_BITS: u32 = 13;
+/// sixty that holds both words of a pair but nowhere side by side. A bit less leaves twice as
+/// many and saves an eighth of the index.
+const PAIR_BITS: u32 = 14;
+/// So many pairs can be told apart.
+pub(super) const PAIRS: usize = 1 << PAIR_BITS;
 
 /// Terms by their numbers.
 #[derive(Debug, Default)]
@@ -20,13 +22,16 @@ pub struct Vocabulary {
     documents: u32,
     /// The terms of the document under way, each once.
     numbers: Vec<u32>,
+    pairs: Pairs,
 }
 
 /// The terms of one posting: the numbers of words and facets, and the pairs of words.
 #[derive(Debug, Default)]
 pub(in super::super) struct Terms {
     pub(super) numbers: Numbers,
-    pub(super) pairs: Pairs,
+    /// Which pairs of words stand side by side. Each stands for many pairs, and for the same
+    /// ones in every vocabulary.
+    pub(super) pairs: Box<[u16]>,
 }
 
 /// Numbers of terms, in as little room as they need: thousands of postings wait with theirs.
@@ -54,13 +59,13 @@ impl Numbers {
         }
     }
 
-    /// Calls `each` with every number, in order.
-    #[inline]
-    pub(super) fn each(&self, mut each: impl FnMut(u32)) {
-        match self {
-            Self::Small(numbers) => numbers.iter().for_each(|number| each((*number).into())),
-            Self::Any(numbers) => numbers.iter().for_each(|number| each(*number)),
-        }
+    /// The numbers, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
+        let (small, any): (&[u16], &[u32]) = match self {
+            Self::Small(numbers) => (numbers, &[]),
+            Self::Any(numbers) => (&[], numbers),
+        };
+        small.iter().map(|number| u32::from(*number)).chain(any.iter().copied())
     }
 }
 
@@ -69,7 +74,8 @@ impl Vocabulary {
     pub fn document(&mut self) -> Document<'_> {
         self.documents += 1;
         self.numbers.clear();
-        Document { vocabulary: self, pairs: Pairs::default() }
+        self.pairs.clear();
+        Document { vocabulary: self }
     }
 
     /// How many terms have a number.
@@ -169,36 +175,33 @@ fn term_in<'a>(written: &'a [u8], ends: &[u32], number: u32) -> &'a [u8] {
     &written[start..ends[number] as usize]
 }
 
-/// Which pairs of words stand side by side in a posting, a bit each. A bit stands for many
-/// pairs, and for the same ones in every vocabulary.
-#[derive(Debug)]
-pub(super) struct Pairs(Box<[u64; Pairs::WORDS]>);
-
-impl Default for Pairs {
-    fn default() -> Self {
-        Self(Box::new([0; Self::WORDS]))
-    }
+/// The pairs of words of the document under way.
+#[derive(Debug, Default)]
+struct Pairs {
+    /// Each once.
+    found: Vec<u16>,
+    /// A bit for each pair, where it was found.
+    bits: Vec<u64>,
 }
 
 impl Pairs {
-    /// So many words of 64 bits hold them.
-    pub(super) const WORDS: usize = 1 << (PAIR_BITS - 6);
+    fn clear(&mut self) {
+        self.found.clear();
+        self.bits.clear();
+        self.bits.resize(PAIRS / 64, 0);
+    }
 
+    #[inline]
     fn add(&mut self, pair: u16) {
-        self.0[usize::from(pair >> 6)] |= 1 << (pair & 63);
-    }
-
-    fn add_all(&mut self, other: &Self) {
-        self.0.iter_mut().zip(&*other.0).for_each(|(bits, more)| *bits |= more);
-    }
-
-    /// The bits of one word.
-    pub(super) fn bits(&self, word: usize) -> u64 {
-        self.0[word]
+        let (bits, bit) = (&mut self.bits[usize::from(pair >> 6)], 1 << (pair & 63));
+        if *bits & bit == 0 {
+            *bits |= bit;
+            self.found.push(pair);
+        }
     }
 }
 
-/// The bit of a pair of words that stand side by side.
+/// The number of a pair of words that stand side by side.
 fn pair(first: u64, second: u64) -> u16 {
     let mixed = (first ^ second.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> (64 - PAIR_BITS)) as u16
@@ -221,7 +224,6 @@ pub fn side_by_side(first: &str, second: &str) -> Vec<u8> {
 #[derive(Debug)]
 pub struct Document<'a> {
     vocabulary: &'a mut Vocabulary,
-    pairs: Pairs,
 }
 
 impl Document<'_> {
@@ -253,7 +255,7 @@ impl Document<'_> {
                 let hash = word.key().hash();
                 self.add_spelled(word);
                 if let Some(before) = before.replace(hash) {
-                    self.pairs.add(pair(before, hash));
+                    self.vocabulary.pairs.add(pair(before, hash));
                 }
                 each(hash);
             }
@@ -267,15 +269,15 @@ impl Document<'_> {
         words::words(text, |word| self.add(&term(word)));
     }
 
-    /// Adds terms that have been numbered in another vocabulary. One that is added besides may
-    /// then stand twice among the numbers.
+    /// Adds terms that have been numbered in another vocabulary. What is added besides may
+    /// then stand twice among them.
     pub(in super::super) fn add_numbered(
         &mut self,
         terms: &Terms,
         translation: &mut Translation<'_>,
     ) {
-        self.pairs.add_all(&terms.pairs);
-        terms.numbers.each(|number| {
+        self.vocabulary.pairs.found.extend_from_slice(&terms.pairs);
+        terms.numbers.iter().for_each(|number| {
             let number = translation.into(self.vocabulary, number);
             self.vocabulary.numbers.push(number);
         });
@@ -283,8 +285,8 @@ impl Document<'_> {
 
     /// The terms.
     pub(in super::super) fn finish(self) -> Terms {
-        let Vocabulary { ends, numbers, .. } = &*self.vocabulary;
-        Terms { numbers: Numbers::below(ends.len(), numbers), pairs: self.pairs }
+        let Vocabulary { ends, numbers, pairs, .. } = self.vocabulary;
+        Terms { numbers: Numbers::below(ends.len(), numbers), pairs: pairs.found.as_slice().into() }
     }
 }
 
@@ -315,11 +317,8 @@ mod tests {
     use super::*;
 
     fn spelled(vocabulary: &Vocabulary, terms: &Terms) -> Vec<String> {
-        let mut spelled = Vec::new();
-        terms.numbers.each(|number| {
-            spelled.push(String::from_utf8_lossy(vocabulary.term(number)).into());
-        });
-        spelled
+        let spelled = terms.numbers.iter().map(|number| vocabulary.term(number));
+        spelled.map(|term| String::from_utf8_lossy(term).into()).collect()
     }
 
     #[test]
@@ -343,9 +342,7 @@ mod tests {
     fn numbers_of_any_size_are_kept() {
         let numbers = [0, 7, 65_535, 65_536, 4_000_000];
         for (bound, kept) in [(1 << 16, &numbers[..3]), (5_000_000, &numbers)] {
-            let mut found = Vec::new();
-            Numbers::below(bound, kept).each(|number| found.push(number));
-            assert_eq!(found, kept);
+            assert!(Numbers::below(bound, kept).iter().eq(kept.iter().copied()));
         }
     }
 
@@ -362,8 +359,7 @@ mod tests {
         document.add_numbered(&terms, &mut translation);
         let translated = document.finish();
         assert_eq!(spelled(&to, &translated), ["rust", "and", "sql"]);
-        assert_eq!(translated.pairs.0, terms.pairs.0);
-        let pairs: u32 = terms.pairs.0.iter().map(|bits| bits.count_ones()).sum();
-        assert_eq!(pairs, 2);
+        assert_eq!(translated.pairs, terms.pairs);
+        assert_eq!(terms.pairs.len(), 2);
     }
 }
