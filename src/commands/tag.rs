@@ -91,7 +91,7 @@ const LONGEST: usize = 40;
 /// A tag as it is kept: lower case, without accents. It begins with a letter, so that it can
 /// never be taken for an id, and holds nothing that a query gives a meaning.
 pub fn name(typed: &str) -> anyhow::Result<String> {
-    let tag = terms::fold(typed.trim());
+    let tag = terms::fold(typed.trim()).into_owned();
     let is_part = |letter: char| letter.is_alphanumeric() || "-_.+#/".contains(letter);
     if !tag.starts_with(char::is_alphabetic)
         || !tag.chars().all(is_part)

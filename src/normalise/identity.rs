@@ -56,7 +56,7 @@ pub fn identity(feed: &str, draft: &Draft, posting: &Posting, signature: i64) ->
 /// The number of a company's title: equal for "Acme, Inc." and "Acme", and for titles that
 /// differ only in case, punctuation and marks such as "(m/f/d)".
 pub fn kin(company_name: &str, job_title: &str) -> i64 {
-    number(&format!("{}\n{}", company(company_name), title(job_title)))
+    number(&[company(company_name).as_str(), &title(job_title)].join("\n"))
 }
 
 /// The number under which a page's canonical form is stored.

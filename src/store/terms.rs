@@ -55,12 +55,12 @@ fn facet(name: &str, text: &str) -> String {
 
 /// A word of the title.
 pub fn title(word: &str) -> String {
-    format!("title:{word}")
+    ["title:", word].concat()
 }
 
 /// A word of the company's name.
 pub fn company(word: &str) -> String {
-    format!("company:{word}")
+    ["company:", word].concat()
 }
 
 /// A technology by its canonical name.
@@ -70,7 +70,7 @@ pub fn technology(name: &str) -> String {
 
 /// A country one works in.
 pub fn country(country: Country) -> String {
-    format!("country:{}", country.code().to_ascii_lowercase())
+    facet("country:", country.code())
 }
 
 /// A city one works in.
@@ -80,27 +80,27 @@ pub fn city(name: &str) -> String {
 
 /// A workplace.
 pub fn workplace(workplace: Workplace) -> String {
-    format!("workplace:{workplace}")
+    ["workplace:", workplace.as_ref()].concat()
 }
 
 /// A role.
 pub fn role(role: Role) -> String {
-    format!("role:{role}")
+    ["role:", role.as_ref()].concat()
 }
 
 /// A level.
 pub fn level(level: Level) -> String {
-    format!("level:{level}")
+    ["level:", level.as_ref()].concat()
 }
 
 /// A kind of contract.
 pub fn employment(employment: Employment) -> String {
-    format!("type:{employment}")
+    ["type:", employment.as_ref()].concat()
 }
 
 /// A country in which one may live; lower-case code.
 pub fn eligible(country: Country) -> String {
-    format!("eligible:{}", country.code().to_ascii_lowercase())
+    facet("eligible:", country.code())
 }
 
 /// A group of countries in which one may live, such as `EU`.
@@ -136,7 +136,7 @@ pub fn tag(name: &str) -> String {
 
 /// A status of the user's.
 pub fn status(status: Status) -> String {
-    format!("status:{status}")
+    ["status:", status.as_ref()].concat()
 }
 
 /// On postings that are open.
@@ -151,7 +151,7 @@ pub const MERGED: &str = "is:merged";
 pub const TRACKED: &str = "is:tracked";
 /// On postings that have changed, come back, or replaced an equal one.
 pub fn happened(kind: super::EventKind) -> String {
-    format!("is:{kind}")
+    ["is:", kind.into()].concat()
 }
 
 /// On postings that state pay.
@@ -175,8 +175,10 @@ pub fn pay(salary: &Salary, mut each: impl FnMut(&str)) {
     let Some(best) = best_pay(salary) else { return };
     let currency = value(&salary.currency);
     let narrow = (best.max(1.0).ln() / NARROW_STEP.ln()) as u32;
-    each(&format!("{PAID}{currency}:{narrow}"));
-    let mut term = format!("pay:{currency}:");
+    let mut term = format!("{PAID}{currency}:{narrow}");
+    each(&term);
+    term.clear();
+    term.extend(["pay:", &currency, ":"]);
     let start = term.len();
     for step in 0..=pay_step(best) {
         term.truncate(start);

@@ -79,7 +79,9 @@ fn only_tracks(name: &str) -> bool {
 }
 
 fn site_id(site: &str, id: &str) -> String {
-    format!("{site}:{}", id.to_ascii_lowercase())
+    let mut named = [site, ":", id].concat();
+    named.make_ascii_lowercase();
+    named
 }
 
 /// The id of a job site's posting, from its own pages and from career pages that embed it.

@@ -1,9 +1,17 @@
 //! Names for comparison: companies without their legal form, titles without their marks.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 /// Folds text for comparison: compatibility forms, no accents, lower case.
-pub fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    if text.is_ascii() {
+        return Cow::Owned(text.to_ascii_lowercase());
+    }
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
@@ -18,7 +26,7 @@ pub fn fold(text: &str) -> String {
         folded.extend(letters.flat_map(char::to_lowercase));
         rest = &rest[other..];
     }
-    folded
+    Cow::Owned(folded)
 }
 
 /// Legal forms, folded and without stops: they say nothing about who hires.
@@ -62,7 +70,8 @@ const LEGAL_FORMS: &[&str] = &[
 
 /// A company's name for comparison: "Acme, Inc." and "Acme Pty Ltd" are both `acme`.
 pub fn company(name: &str) -> String {
-    let folded = fold(name).replace(['.', '\'', '’'], "");
+    let mut folded = fold(name).into_owned();
+    folded.retain(|letter| !matches!(letter, '.' | '\'' | '’'));
     let mut words: Vec<&str> = words(&folded).collect();
     while words.len() > 1 && words.last().is_some_and(|word| LEGAL_FORMS.contains(word)) {
         words.pop();
