@@ -248,9 +248,9 @@ impl Reader {
         let marker = match self.lists.last_mut() {
             Some(Some(number)) => {
                 *number = number.saturating_add(1);
-                format!("{number}. ")
+                format!("{number}. ").into()
             }
-            _ => "- ".to_owned(),
+            _ => "- ".into(),
         };
         self.page.item(marker);
     }

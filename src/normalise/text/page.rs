@@ -3,6 +3,8 @@
 //! Breaks are held back until a word follows, so that no line ends in a space, no page in a
 //! blank line, and no two blank lines meet.
 
+use std::borrow::Cow;
+
 use super::repair;
 
 /// List levels beyond this are no longer indented further: a hostile page may nest thousands.
@@ -23,7 +25,7 @@ pub struct Page {
     /// Whether the line holds a word already.
     begun: bool,
     /// What opens the next list item, owed until its first word comes.
-    marker: Option<String>,
+    marker: Option<Cow<'static, str>>,
     /// How deep in lists the text stands.
     depth: usize,
 }
@@ -71,7 +73,7 @@ impl Page {
     }
 
     /// Opens a list item.
-    pub fn item(&mut self, marker: String) {
+    pub fn item(&mut self, marker: Cow<'static, str>) {
         self.end_line();
         self.marker = Some(marker);
     }
@@ -114,8 +116,10 @@ impl Page {
         while !self.begun {
             let (word, further) =
                 rest.split_once(' ').map_or((rest, None), |(word, further)| (word, Some(further)));
-            if !word.is_empty() {
-                self.first_word(word);
+            match word {
+                "" => {}
+                "-" | "*" => self.sign(),
+                word => self.visible(word),
             }
             let Some(further) = further else { return };
             self.space = true;
@@ -124,7 +128,7 @@ impl Page {
         self.space |= rest.starts_with(' ');
         let words = rest.trim_matches(' ');
         if !words.is_empty() {
-            self.word(words);
+            self.visible(words);
         }
         self.space |= rest.ends_with(' ');
     }
@@ -183,7 +187,7 @@ impl Page {
 
     /// A bullet sign stands at the start of a line.
     fn sign(&mut self) {
-        self.marker.get_or_insert_with(|| "- ".to_owned());
+        self.marker.get_or_insert(Cow::Borrowed("- "));
         // A row of signs in paragraphs of their own is one list.
         if self.breaks == 2 && self.last_line_is_item() {
             self.breaks = 1;
@@ -193,6 +197,14 @@ impl Page {
     fn last_line_is_item(&self) -> bool {
         let last = self.out.rsplit('\n').next().unwrap_or_default();
         last.trim_start().starts_with("- ")
+    }
+
+    /// A word, or several, without hidden characters.
+    fn visible(&mut self, words: &str) {
+        self.settle();
+        self.out.push_str(words);
+        self.begun = true;
+        self.marker = None;
     }
 
     fn word(&mut self, word: &str) {
