@@ -249,7 +249,8 @@ fn scale(text: &str, end: usize) -> (Scale, usize) {
         return (Scale::Units, end);
     }
     let gap = after.len() - spaced.len();
-    let found = SCALES.iter().find(|(name, _)| currency::is_spelled(word, name));
+    let small = currency::small(word);
+    let found = SCALES.iter().find(|(name, _)| *name == small);
     match found {
         // A letter alone counts only where it touches the number: "5 k" is rare, "5 b" is a list.
         Some((name, scale)) if gap == 0 || name.len() > 1 || (*name == "k" && word == "k") => {

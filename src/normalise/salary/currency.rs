@@ -1,5 +1,7 @@
 //! Currencies: signs and codes beside a number, and the currency of a country.
 
+use std::borrow::Cow;
+
 use crate::posting::Country;
 
 /// How sure a currency is.
@@ -252,12 +254,17 @@ fn named(word: &str) -> Option<Sign> {
     if is_code && let Some(code) = CODES.iter().find(|code| **code == word) {
         return Some(Sign::Sure(code));
     }
-    WORDS.iter().find(|(known, _)| is_spelled(word, known)).map(|(_, sign)| *sign)
+    let word = small(word);
+    WORDS.iter().find(|(known, _)| *known == word).map(|(_, sign)| *sign)
 }
 
-/// Whether a word is another one, which is in small letters.
-pub fn is_spelled(word: &str, small: &str) -> bool {
-    if word.is_ascii() { word.eq_ignore_ascii_case(small) } else { word.to_lowercase() == small }
+/// A word in small letters, which most are in already.
+pub fn small(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
 }
 
 #[cfg(test)]

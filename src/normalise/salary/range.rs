@@ -122,13 +122,13 @@ const BOTH: &[&str] = &[
 /// Whether nothing but a dash or "to" stands between two figures, a period aside.
 fn connects(gap: &str) -> bool {
     let words = period::strip(gap.trim_start_matches(['+', ' '])).trim();
-    words.len() <= LONGEST && CONNECTORS.iter().any(|word| currency::is_spelled(words, word))
+    words.len() <= LONGEST && CONNECTORS.contains(&&*currency::small(words))
 }
 
 /// Whether it is a word that makes a range after "between".
 fn joins_both(gap: &str) -> bool {
     let words = period::strip(gap).trim();
-    words.len() <= LONGEST && AND.iter().any(|word| currency::is_spelled(words, word))
+    words.len() <= LONGEST && AND.contains(&&*currency::small(words))
 }
 
 /// One figure, which is both ends until it is [bounded](Stated::bounded).
