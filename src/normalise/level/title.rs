@@ -16,11 +16,15 @@ pub struct Said {
 
 /// Reads a title.
 pub fn read(title: &str) -> Said {
-    let words = words(title);
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.text.as_str()));
+    // In lower case "İ" is two characters, of which the second one would end the word.
+    let small = title.replace('İ', "ı").to_lowercase();
+    let words = words(&small);
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.text));
     let level = if manages(&words) {
         Some(Level::Manager)
-    } else if has(&INTERN) || has_pair(&words, "working", "student") {
+    } else if words.iter().any(|word| is_intern(word.text))
+        || has_pair(&words, "working", "student")
+    {
         Some(Level::Intern)
     } else {
         grade(&words)
@@ -31,21 +35,21 @@ pub fn read(title: &str) -> Said {
 }
 
 /// A word of a title, in lower case.
-#[derive(Debug)]
-struct Word {
-    text: String,
+#[derive(Debug, Clone, Copy)]
+struct Word<'a> {
+    text: &'a str,
     /// Whether only white space parts it from the word before.
     joined: bool,
 }
 
-fn words(title: &str) -> Vec<Word> {
+fn words(title: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut joined = false;
     for part in title.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let text = part.trim_end_matches(|c: char| !c.is_alphanumeric());
         let tail = &part[text.len()..];
         if !text.is_empty() {
-            words.push(Word { text: text.to_lowercase(), joined });
+            words.push(Word { text, joined });
             joined = true;
         }
         // "Sr. Engineer" is one phrase, "Senior/Staff" is two.
@@ -54,34 +58,37 @@ fn words(title: &str) -> Vec<Word> {
     words
 }
 
-const INTERN: [&str; 26] = [
-    "intern",
-    "interns",
-    "internship",
-    "internships",
-    "praktikant",
-    "praktikantin",
-    "praktikum",
-    "werkstudent",
-    "werkstudentin",
-    "werkstudierende",
-    "pflichtpraktikum",
-    "stagiaire",
-    "alternance",
-    "alternant",
-    "apprentice",
-    "apprenticeship",
-    "apprenti",
-    "auszubildender",
-    "ausbildung",
-    "azubi",
-    "becario",
-    "becaria",
-    "prácticas",
-    "estágio",
-    "estagiário",
-    "coop",
-];
+fn is_intern(word: &str) -> bool {
+    matches!(
+        word,
+        "intern"
+            | "interns"
+            | "internship"
+            | "internships"
+            | "praktikant"
+            | "praktikantin"
+            | "praktikum"
+            | "werkstudent"
+            | "werkstudentin"
+            | "werkstudierende"
+            | "pflichtpraktikum"
+            | "stagiaire"
+            | "alternance"
+            | "alternant"
+            | "apprentice"
+            | "apprenticeship"
+            | "apprenti"
+            | "auszubildender"
+            | "ausbildung"
+            | "azubi"
+            | "becario"
+            | "becaria"
+            | "prácticas"
+            | "estágio"
+            | "estagiário"
+            | "coop"
+    )
+}
 
 /// Managers who may manage nobody: the word before them names a thing, not people.
 const OF_THINGS: [&str; 39] = [
@@ -126,57 +133,60 @@ const OF_THINGS: [&str; 39] = [
     "projekt",
 ];
 
-/// Words that always mean to manage people.
-const MANAGER: [&str; 26] = [
-    "director",
-    "directors",
-    "vp",
-    "svp",
-    "evp",
-    "avp",
-    "vice",
-    "chief",
-    "cto",
-    "ceo",
-    "cfo",
-    "cio",
-    "ciso",
-    "coo",
-    "cmo",
-    "supervisor",
-    "superintendent",
-    "leiter",
-    "leiterin",
-    "leitung",
-    "teamleiter",
-    "abteilungsleiter",
-    "directeur",
-    "directrice",
-    "diretor",
-    "jefe",
-];
+/// Whether a word always means to manage people.
+fn always_manages(word: &str) -> bool {
+    matches!(
+        word,
+        "director"
+            | "directors"
+            | "vp"
+            | "svp"
+            | "evp"
+            | "avp"
+            | "vice"
+            | "chief"
+            | "cto"
+            | "ceo"
+            | "cfo"
+            | "cio"
+            | "ciso"
+            | "coo"
+            | "cmo"
+            | "supervisor"
+            | "superintendent"
+            | "leiter"
+            | "leiterin"
+            | "leitung"
+            | "teamleiter"
+            | "abteilungsleiter"
+            | "directeur"
+            | "directrice"
+            | "diretor"
+            | "jefe"
+    )
+}
 
-fn manages(words: &[Word]) -> bool {
-    words.iter().enumerate().any(|(at, word)| match word.text.as_str() {
+fn manages(words: &[Word<'_>]) -> bool {
+    words.iter().enumerate().any(|(at, word)| match word.text {
         "manager" | "managers" | "gerente" | "managerin" => manages_people(words, at),
         "head" | "president" | "founder" | "cofounder" => true,
         "partner" => false,
-        text => MANAGER.contains(&text),
+        text => always_manages(text),
     })
 }
 
 /// Whether the manager at that place manages people, not a product or a project.
-fn manages_people(words: &[Word], at: usize) -> bool {
-    let before = words[..at].iter().rev().find(|word| !matches!(word.text.as_str(), "i" | "ii"));
+fn manages_people(words: &[Word<'_>], at: usize) -> bool {
+    let before = words[..at].iter().rev().find(|word| !matches!(word.text, "i" | "ii"));
     let group = words[..at].iter().any(|word| word.text == "group");
     let thing = match before {
         // "Manager, Customer Success": the first words say nothing about things.
         None => false,
-        Some(word) if SENIORITIES.contains(&word.text.as_str()) => {
+        Some(word) if SENIORITIES.contains(&word.text) => {
             // "Senior Manager" manages; so does "Principal Manager".
             false
         }
-        Some(word) => words[at].joined && OF_THINGS.contains(&word.text.as_str()),
+        Some(word) => words[at].joined && OF_THINGS.contains(&word.text),
     };
     group || !thing
 }
@@ -185,7 +195,7 @@ const SENIORITIES: [&str; 8] =
     ["senior", "sr", "junior", "principal", "staff", "associate", "assistant", "general"];
 
 /// The level of somebody who manages nobody.
-fn grade(words: &[Word]) -> Option<Level> {
+fn grade(words: &[Word<'_>]) -> Option<Level> {
     let mut levels: Vec<(usize, Level)> =
         (0..words.len()).filter_map(|at| named(words, at).map(|level| (at, level))).collect();
     if levels.is_empty() {
@@ -209,13 +219,13 @@ fn grade(words: &[Word]) -> Option<Level> {
     ranks.map(|(_, (_, level))| *level).min()
 }
 
-fn is_technical_lead(words: &[Word]) -> bool {
+fn is_technical_lead(words: &[Word<'_>]) -> bool {
     has_pair(words, "tech", "lead") || has_pair(words, "technical", "lead")
 }
 
 /// The level that the word at that place names.
-fn named(words: &[Word], at: usize) -> Option<Level> {
-    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+fn named(words: &[Word<'_>], at: usize) -> Option<Level> {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
     let (before, next) = (if at > 0 { text(at - 1) } else { "" }, text(at + 1));
     Some(match text(at) {
         "junior" | "jr" | "trainee" | "graduate" | "graduates" | "grad" | "junio" | "júnior"
@@ -231,7 +241,9 @@ fn named(words: &[Word], at: usize) -> Option<Level> {
         "midlevel" | "intermediate" | "medior" | "experienced" | "confirmé" | "confirmée"
         | "pleno" | "semisenior" | "ssr" => Level::Mid,
         "senior" | "sr" | "snr" | "sénior" | "sênior" | "seniors" | "seniorin" => Level::Senior,
-        text if text.contains("高级") || text.contains("高級") || text.contains("资深") => {
+        text if !text.is_ascii()
+            && ["高级", "高級", "资深"].iter().any(|senior| text.contains(senior)) =>
+        {
             Level::Senior
         }
         "staff"
@@ -253,7 +265,7 @@ fn named(words: &[Word], at: usize) -> Option<Level> {
 
 /// "Associate Engineer" is the first grade of a ladder; "Sales Associate" and "Associate
 /// Counsel" are jobs of their own.
-fn is_first_grade(words: &[Word], at: usize) -> bool {
+fn is_first_grade(words: &[Word<'_>], at: usize) -> bool {
     const LADDERS: [&str; 12] = [
         "engineer",
         "developer",
@@ -268,11 +280,11 @@ fn is_first_grade(words: &[Word], at: usize) -> bool {
         "specialist",
         "tester",
     ];
-    words[at + 1..].iter().take(4).any(|word| LADDERS.contains(&word.text.as_str()))
+    words[at + 1..].iter().take(4).any(|word| LADDERS.contains(&word.text))
 }
 
 /// Grades in figures: "Engineer II", "Developer 3", "Level 2".
-fn numeral(words: &[Word]) -> Option<Level> {
+fn numeral(words: &[Word<'_>]) -> Option<Level> {
     const COUNTED: [&str; 17] = [
         "engineer",
         "developer",
@@ -293,10 +305,10 @@ fn numeral(words: &[Word]) -> Option<Level> {
         "associate",
     ];
     words.iter().enumerate().skip(1).find_map(|(at, word)| {
-        if !COUNTED.contains(&words[at - 1].text.as_str()) {
+        if !COUNTED.contains(&words[at - 1].text) {
             return None;
         }
-        let level = match word.text.as_str() {
+        let level = match word.text {
             "i" | "1" => Level::Junior,
             "ii" | "2" => Level::Mid,
             "iii" | "3" => Level::Senior,
@@ -307,7 +319,7 @@ fn numeral(words: &[Word]) -> Option<Level> {
     })
 }
 
-fn has_pair(words: &[Word], first: &str, second: &str) -> bool {
+fn has_pair(words: &[Word<'_>], first: &str, second: &str) -> bool {
     words.windows(2).any(|pair| pair[0].text == first && pair[1].text == second)
 }
 

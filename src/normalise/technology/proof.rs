@@ -164,7 +164,7 @@ impl List<'_> {
         };
         first
             && word.starts_with(|c: char| c.is_lowercase())
-            && !GLUE.contains(&word)
+            && !joins(word)
             && !cue_after(self.text, token.end)
     }
 }
@@ -185,53 +185,56 @@ fn is_named_after(name: &str, company: &str) -> bool {
         && !company[name.len()..].starts_with(char::is_alphanumeric)
 }
 
-/// Words that may stand between the names of a list.
-const GLUE: [&str; 44] = [
-    "and",
-    "or",
-    "und",
-    "oder",
-    "et",
-    "ou",
-    "y",
-    "e",
-    "o",
-    "with",
-    "w",
-    "on",
-    "plus",
-    "either",
-    "including",
-    "like",
-    "e.g",
-    "eg",
-    "etc",
-    "such",
-    "as",
-    "well",
-    "nor",
-    "via",
-    "preferably",
-    "ideally",
-    "also",
-    "using",
-    "our",
-    "some",
-    "both",
-    "a",
-    "of",
-    "bit",
-    "sowie",
-    "mit",
-    "avec",
-    "con",
-    "com",
-    "years",
-    "year",
-    "yrs",
-    "maybe",
-    "other",
-];
+/// Whether a word may stand between the names of a list.
+fn joins(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "or"
+            | "und"
+            | "oder"
+            | "et"
+            | "ou"
+            | "y"
+            | "e"
+            | "o"
+            | "with"
+            | "w"
+            | "on"
+            | "plus"
+            | "either"
+            | "including"
+            | "like"
+            | "e.g"
+            | "eg"
+            | "etc"
+            | "such"
+            | "as"
+            | "well"
+            | "nor"
+            | "via"
+            | "preferably"
+            | "ideally"
+            | "also"
+            | "using"
+            | "our"
+            | "some"
+            | "both"
+            | "a"
+            | "of"
+            | "bit"
+            | "sowie"
+            | "mit"
+            | "avec"
+            | "con"
+            | "com"
+            | "years"
+            | "year"
+            | "yrs"
+            | "maybe"
+            | "other"
+    )
+}
 
 /// Longer gaps are prose.
 const LONGEST_GAP: usize = 48;
@@ -254,7 +257,7 @@ fn is_glue(gap: &str) -> bool {
         });
     let is_letter =
         |word: &str| word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase());
-    !stops && words.all(|word| GLUE.contains(&word) || is_letter(word) || is_han_glue(word))
+    !stops && words.all(|word| joins(word) || is_letter(word) || is_han_glue(word))
 }
 
 fn is_han_glue(word: &str) -> bool {
