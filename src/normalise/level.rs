@@ -12,26 +12,23 @@ use crate::posting::Level;
 
 /// The level: title words first, then the feed's word, then the years asked for.
 pub fn level(reading: &mut Reading<'_>) -> Option<Level> {
-    let read = title::read(&reading.title);
+    let title: &str = reading.title;
+    let read = title::read(title);
     if let Some(level) = read.level {
-        let title = reading.title.to_owned();
         reading.note("level", "title", title);
         return Some(level);
     }
     if let Some(word) = &reading.draft.level
         && let Some(level) = of_feed(word)
     {
-        reading.note("level", "level", word);
+        reading.note("level", "level", word.as_str());
         return Some(level);
     }
-    if let Some(years) = years::asked(&reading.text) {
+    if let Some(years) = years::asked(reading.text) {
         reading.note("level", "text", years.words);
         return Some(of_years(years.least));
     }
-    read.otherwise.inspect(|_| {
-        let title = reading.title.to_owned();
-        reading.note("level", "title", title);
-    })
+    read.otherwise.inspect(|_| reading.note("level", "title", title))
 }
 
 fn of_years(years: u32) -> Level {
@@ -78,10 +75,12 @@ mod tests {
             body: Body::Plain(text.to_owned()),
             ..Draft::default()
         };
-        let mut reading =
-            Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
+        let (title, text) = (title.into(), text.into());
+        let evidence = Some(Vec::new());
+        let mut reading = Reading { draft: &draft, title: &title, text: &text, evidence };
         let level = level(&mut reading);
-        assert_eq!(level.is_some(), !reading.evidence.is_empty(), "evidence for every decision");
+        let noted = reading.evidence.is_some_and(|evidence| !evidence.is_empty());
+        assert_eq!(level.is_some(), noted, "evidence for every decision");
         level
     }
 

@@ -50,36 +50,40 @@ pub struct Reading<'a> {
     /// The draft.
     pub draft: &'a Draft,
     /// The cleaned title.
-    pub title: Scanned,
+    pub title: &'a Scanned,
     /// The cleaned text.
-    pub text: Scanned,
-    /// Filled as decisions fall.
-    pub evidence: Vec<Evidence>,
+    pub text: &'a Scanned,
+    /// Filled as decisions fall, where somebody asks for it.
+    pub evidence: Option<Vec<Evidence>>,
 }
 
 impl Reading<'_> {
-    /// Notes why a field has its value.
+    /// Notes why a field has its value. The words are only copied where somebody asks for them.
     pub fn note(&mut self, field: &'static str, source: &'static str, words: impl Into<String>) {
-        self.evidence.push(Evidence { field, source, words: words.into() });
+        if let Some(evidence) = &mut self.evidence {
+            evidence.push(Evidence { field, source, words: words.into() });
+        }
     }
 }
 
 /// Reads a draft.
 pub fn normalise(draft: &Draft, context: &Context<'_>) -> Posting {
-    explain(draft, context).0
+    read(draft, context, None).0
 }
-
-/// Usual postings have no more evidence than this.
-const USUAL: usize = 16;
 
 /// Reads a draft and says why each field has its value.
 pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>) {
-    let mut reading = Reading {
-        draft,
-        title: text::line(&draft.title).into(),
-        text: text::plain(&draft.body).into(),
-        evidence: Vec::with_capacity(USUAL),
-    };
+    let (posting, evidence) = read(draft, context, Some(Vec::new()));
+    (posting, evidence.unwrap_or_default())
+}
+
+/// A posting and the evidence for it.
+type Read = (Posting, Option<Vec<Evidence>>);
+
+fn read(draft: &Draft, context: &Context<'_>, evidence: Option<Vec<Evidence>>) -> Read {
+    let title = Scanned::from(text::line(&draft.title));
+    let text = Scanned::from(text::plain(&draft.body));
+    let mut reading = Reading { draft, title: &title, text: &text, evidence };
     let places = place::places(&mut reading);
     let workplace = workplace::workplace(&mut reading);
     let eligible = workplace::eligible(&mut reading, &places, workplace);
@@ -89,6 +93,7 @@ pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>)
     let employment = workplace::employment(&mut reading);
     let salary = salary::salary(&mut reading, &places);
     let company = text::line(&draft.company);
+    let evidence = reading.evidence;
     let posting = Posting {
         company: if company.is_empty() { text::line(context.company) } else { company },
         url: draft.url.as_deref().and_then(text::link),
@@ -102,10 +107,10 @@ pub fn explain(draft: &Draft, context: &Context<'_>) -> (Posting, Vec<Evidence>)
         salary,
         technologies,
         posted: posted(&draft.posted, context.fetched),
-        title: reading.title.into_text(),
-        text: reading.text.into_text(),
+        title: title.into_text(),
+        text: text.into_text(),
     };
-    (posting, reading.evidence)
+    (posting, evidence)
 }
 
 /// The moment of publication, never after the answer that states it.

@@ -15,40 +15,41 @@ use title::Said;
 
 /// The role: from the title first, the text second, the department third.
 pub fn role(reading: &mut Reading<'_>, technologies: &[Technology]) -> Role {
-    let said = title::read(&reading.title);
+    let title: &str = reading.title;
+    let said = title::read(title);
     let (role, source, words) = match said {
-        Said::Role(role) => (role, "title", reading.title.to_owned()),
+        Said::Role(role) => (role, "title", title),
         Said::Software { fallback } => by_text(reading, fallback),
         Said::Engineer if is_software(reading, technologies) => {
             by_text(reading, Role::OtherSoftware)
         }
-        Said::Engineer => (Role::NotSoftware, "title", reading.title.to_owned()),
+        Said::Engineer => (Role::NotSoftware, "title", title),
         Said::Nothing => by_department(reading, technologies),
     };
     reading.note("role", source, words);
     role
 }
 
+/// A role, where its words stand, and the words.
+type Decision<'a> = (Role, &'static str, &'a str);
+
 /// The role that the text makes of somebody who writes software.
-fn by_text(reading: &Reading<'_>, fallback: Role) -> (Role, &'static str, String) {
-    match text::read(&reading.text) {
+fn by_text<'a>(reading: &Reading<'a>, fallback: Role) -> Decision<'a> {
+    match text::read(reading.text) {
         Some((role, words)) => (role, "text", words),
-        None => (fallback, "title", reading.title.to_owned()),
+        None => (fallback, "title", reading.title),
     }
 }
 
 /// Titles that name no work: lists of openings, made-up names.
-fn by_department(
-    reading: &Reading<'_>,
-    technologies: &[Technology],
-) -> (Role, &'static str, String) {
+fn by_department<'a>(reading: &Reading<'a>, technologies: &[Technology]) -> Decision<'a> {
     let department = reading.draft.departments.iter().find(|name| names_software(name));
     let technical = counted(technologies) > 1;
     let (role, source, words) = by_text(reading, Role::OtherSoftware);
     match department {
         _ if technical && source == "text" => (role, source, words),
-        Some(name) if technical => (role, "departments", name.clone()),
-        _ if technical && text::seeks_developers(&reading.text) => (role, source, words),
+        Some(name) if technical => (role, "departments", name.as_str()),
+        _ if technical && text::seeks_developers(reading.text) => (role, source, words),
         _ => (Role::NotSoftware, "title", words),
     }
 }

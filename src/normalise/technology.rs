@@ -27,10 +27,11 @@ use taxonomy::{LEXICON, Standing, TAXONOMY};
 /// The technologies a posting names, in the order of first mention.
 pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
     let company = reading.draft.company.to_lowercase();
-    let title = scan::scan(&reading.title);
-    let text = scan::scan(&reading.text);
+    let (draft, title, text) = (reading.draft, reading.title, reading.text);
+    let in_title = scan::scan(title);
+    let in_text = scan::scan(text);
     let mut certain = vec![false; TAXONOMY.entries.len()];
-    for token in title.iter().chain(&text) {
+    for token in in_title.iter().chain(&in_text) {
         if let What::Technology(entry, Standing::Sure) = token.what {
             certain[entry] = true;
         }
@@ -38,17 +39,28 @@ pub fn technologies(reading: &mut Reading<'_>) -> Vec<Technology> {
     let mut found = Found::default();
     let whole = Whole { company: &company, certain: &certain, is_job_title: false };
     let doubted = |token: &Token| !matches!(token.what, What::Technology(_, Standing::Sure));
-    let is_job_title = title.iter().any(doubted) && names_developers(&reading.title);
+    let is_job_title = in_title.iter().any(doubted) && names_developers(title);
     let title_whole = Whole { is_job_title, ..whole };
-    found.take("title", &reading.title, &title, title_whole, |_| Demand::Asked);
-    let demands = demand::demands(&reading.text, &text);
-    found.take("text", &reading.text, &text, whole, |at| demands[at].unwrap_or(Demand::Named));
-    found.take_tags(&reading.draft.tags);
-    let (technologies, evidence) = found.finish();
-    for (source, words) in evidence {
-        reading.note("technologies", source, words);
-    }
-    technologies
+    found.take("title", title, &in_title, title_whole, |_| Demand::Asked);
+    let demands = demand::demands(text, &in_text);
+    found.take("text", text, &in_text, whole, |at| demands[at].unwrap_or(Demand::Named));
+    found.take_tags(&draft.tags);
+    let used = found.list.iter().filter(|(_, demand, ..)| *demand != Demand::Unused);
+    used.map(|(entry, demand, source, words)| {
+        reading.note("technologies", source, *words);
+        technology(*entry, *demand)
+    })
+    .collect()
+}
+
+fn technology(entry: usize, demand: Demand) -> Technology {
+    let entry = &TAXONOMY.entries[entry];
+    let required = match demand {
+        Demand::Asked => Some(true),
+        Demand::Nice => Some(false),
+        Demand::Named | Demand::Unused => None,
+    };
+    Technology { name: entry.name.clone(), kind: entry.kind, required }
 }
 
 /// The phrases that are looked for, in the order of their numbers.
@@ -101,16 +113,16 @@ fn names_developers(title: &str) -> bool {
 
 /// The technologies under way.
 #[derive(Debug, Default)]
-struct Found {
+struct Found<'a> {
     /// Entry, demand, and where it was first seen. Never longer than the taxonomy.
-    list: Vec<(usize, Demand, &'static str, String)>,
+    list: Vec<(usize, Demand, &'static str, &'a str)>,
 }
 
-impl Found {
+impl<'a> Found<'a> {
     fn take(
         &mut self,
         source: &'static str,
-        text: &str,
+        text: &'a str,
         tokens: &[Token],
         whole: Whole<'_>,
         demand: impl Fn(usize) -> Demand,
@@ -130,7 +142,7 @@ impl Found {
     }
 
     /// Tags: only names that are sure in any spelling, because tags have no surroundings.
-    fn take_tags(&mut self, tags: &[String]) {
+    fn take_tags(&mut self, tags: &'a [String]) {
         for tag in tags {
             if let [Token { start: 0, end, what: What::Technology(entry, Standing::Sure), .. }] =
                 scan::scan(&tag.as_str().into())[..]
@@ -141,25 +153,10 @@ impl Found {
         }
     }
 
-    fn add(&mut self, entry: usize, demand: Demand, source: &'static str, words: &str) {
+    fn add(&mut self, entry: usize, demand: Demand, source: &'static str, words: &'a str) {
         match self.list.iter_mut().find(|(other, ..)| *other == entry) {
             Some((_, known, ..)) => *known = (*known).max(demand),
-            None => self.list.push((entry, demand, source, words.to_owned())),
+            None => self.list.push((entry, demand, source, words)),
         }
-    }
-
-    fn finish(self) -> (Vec<Technology>, Vec<(&'static str, String)>) {
-        let used = self.list.into_iter().filter(|(_, demand, ..)| *demand != Demand::Unused);
-        used.map(|(entry, demand, source, words)| {
-            let entry = &TAXONOMY.entries[entry];
-            let required = match demand {
-                Demand::Asked => Some(true),
-                Demand::Nice => Some(false),
-                Demand::Named | Demand::Unused => None,
-            };
-            let (name, kind) = (entry.name.clone(), entry.kind);
-            (Technology { name, kind, required }, (source, words))
-        })
-        .unzip()
     }
 }

@@ -8,12 +8,12 @@ use crate::normalise::phrases::Hit;
 use crate::normalise::scan::{Reader, Scanned};
 
 /// What is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Years {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Years<'a> {
     /// The lower end.
     pub least: u32,
     /// The words.
-    pub words: String,
+    pub words: &'a str,
 }
 
 /// A number of years; a second number makes a range whose lower end counts.
@@ -32,13 +32,13 @@ const MOST: u32 = 20;
 
 /// The years that the text asks for: the most that any requirement states, because the
 /// shorter ones are parts of it ("5+ years in software, 2+ of them with Go").
-pub fn asked(text: &Scanned) -> Option<Years> {
-    let mut best: Option<Years> = None;
+pub fn asked(text: &Scanned) -> Option<Years<'_>> {
+    let mut best: Option<Years<'_>> = None;
     // Most sentences name no years; the cheap search keeps the pattern away from them.
     for found in text.hits(Reader::Years) {
         let Some(at) = place(text, found) else { continue };
         let (start, line) = line_around(text, at);
-        let more_than = best.as_ref().map(|best| best.least);
+        let more_than = best.map(|best| best.least);
         best = in_line(line, at - start, more_than).or(best);
     }
     best
@@ -69,7 +69,7 @@ fn line_around(text: &str, at: usize) -> (usize, &str) {
 
 /// The requirement whose word for years stands at that place of the line, if it is for more
 /// than another one.
-fn in_line(line: &str, at: usize, more_than: Option<u32>) -> Option<Years> {
+fn in_line(line: &str, at: usize, more_than: Option<u32>) -> Option<Years<'_>> {
     let found = YEARS.captures_iter(line).find(|found| {
         let whole = found.get_match();
         (whole.start()..whole.end()).contains(&at) || whole.end() == at
@@ -79,7 +79,7 @@ fn in_line(line: &str, at: usize, more_than: Option<u32>) -> Option<Years> {
     (least <= MOST
         && more_than.is_none_or(|other| least > other)
         && is_experience(&line[..whole.start()], &line[whole.end()..]))
-    .then(|| Years { least, words: line[whole.start()..].trim().to_owned() })
+    .then(|| Years { least, words: line[whole.start()..].trim() })
 }
 
 fn number(word: &str) -> Option<u32> {

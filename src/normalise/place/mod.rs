@@ -34,7 +34,7 @@ pub fn places(reading: &mut Reading<'_>) -> Vec<Place> {
         }
     }
     for place in &places {
-        reading.note("places", "place", place.text.clone());
+        reading.note("places", "place", place.text.as_str());
     }
     places
 }

@@ -112,35 +112,35 @@ pub fn phrases() -> Vec<&'static str> {
 
 /// What was counted in a text.
 #[derive(Debug, Default)]
-struct Count {
+struct Count<'a> {
     both: usize,
     server: usize,
     hints: usize,
     user: usize,
     seeks: usize,
     /// The first words for each verdict.
-    words: [Option<String>; 3],
+    words: [Option<&'a str>; 3],
 }
 
-fn count(text: &Scanned) -> Count {
+fn count(text: &Scanned) -> Count<'_> {
     let mut count = Count::default();
     for hit in text.hits(Reader::Role) {
         if !is_whole(text, hit.start, hit.end) {
             continue;
         }
-        let word = || Some(text[hit.start..hit.end].to_owned());
+        let word = &text[hit.start..hit.end];
         match PHRASES[hit.number as usize].1 {
             Side::Both => {
                 count.both += 1;
-                count.words[0] = count.words[0].take().or_else(word);
+                count.words[0].get_or_insert(word);
             }
             Side::Server => {
                 count.server += 1;
-                count.words[1] = count.words[1].take().or_else(word);
+                count.words[1].get_or_insert(word);
             }
             Side::Hint => {
                 count.hints += 1;
-                count.words[2] = count.words[2].take().or_else(word);
+                count.words[2].get_or_insert(word);
             }
             Side::User => count.user += 1,
             Side::Seeks => count.seeks += 1,
@@ -156,7 +156,7 @@ fn is_whole(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// The role a text describes and the words that say so; none where it says too little.
-pub fn read(text: &Scanned) -> Option<(Role, String)> {
+pub fn read(text: &Scanned) -> Option<(Role, &str)> {
     let count = count(text);
     let [both, server, hint] = count.words;
     if count.both > 0 {

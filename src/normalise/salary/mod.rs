@@ -14,6 +14,8 @@ pub mod currency;
 mod period;
 mod range;
 
+use std::borrow::Cow;
+
 use amount::Scale;
 use choose::{nearest, one_country, widest};
 use context::Meaning;
@@ -36,18 +38,18 @@ pub fn salary(reading: &mut Reading<'_>, places: &[Place]) -> Option<Salary> {
         reading.note("salary", "pay", words);
         return Some(salary);
     }
-    let (source, (salary, words)) = from_text(&reading.title, places)
+    let (source, (salary, words)) = from_text(reading.title, places)
         .map(|found| ("title", found))
-        .or_else(|| from_text(&reading.text, places).map(|found| ("text", found)))?;
+        .or_else(|| from_text(reading.text, places).map(|found| ("text", found)))?;
     reading.note("salary", source, words);
     Some(salary)
 }
 
 /// A salary and the words it was read from.
-type Found = (Salary, String);
+type Found<'a> = (Salary, Cow<'a, str>);
 
 /// Pay out of fields: the ranges of the posting's place, or all that are of one kind.
-fn from_ranges(ranges: &[PayRange], places: &[Place]) -> Option<Found> {
+fn from_ranges(ranges: &[PayRange], places: &[Place]) -> Option<Found<'static>> {
     let country = one_country(places);
     let stated: Vec<(Salary, String)> =
         ranges.iter().filter_map(|range| field(range, country)).collect();
@@ -55,7 +57,7 @@ fn from_ranges(ranges: &[PayRange], places: &[Place]) -> Option<Found> {
     let chosen = nearest(&labels, places);
     let salary = widest(chosen.iter().map(|at| &stated[*at].0))?;
     let words = chosen.iter().map(|at| shown(&stated[*at])).collect::<Vec<_>>().join("; ");
-    Some((salary, words))
+    Some((salary, words.into()))
 }
 
 fn shown((salary, label): &(Salary, String)) -> String {
@@ -89,7 +91,7 @@ fn is_code(code: &str) -> bool {
 }
 
 /// Pay out of a field of words about pay: the first amount that is not said to be another's.
-fn from_words(words: &str, places: &[Place]) -> Option<Found> {
+fn from_words<'a>(words: &'a str, places: &[Place]) -> Option<Found<'a>> {
     let country = one_country(places);
     let amounts = amount::amounts(words);
     let mut kept: Option<(Meaning, Salary, Stated)> = None;
@@ -105,7 +107,7 @@ fn from_words(words: &str, places: &[Place]) -> Option<Found> {
             kept = Some((meaning, salary, stated));
         }
     }
-    kept.map(|(_, salary, stated)| (salary, words[stated.start..stated.end].to_owned()))
+    kept.map(|(_, salary, stated)| (salary, words[stated.start..stated.end].into()))
 }
 
 /// An amount of a text that is taken for pay.
@@ -118,7 +120,7 @@ struct Taken<'a> {
 }
 
 /// Pay out of free text.
-fn from_text(text: &str, places: &[Place]) -> Option<Found> {
+fn from_text<'a>(text: &'a str, places: &[Place]) -> Option<Found<'a>> {
     let country = one_country(places);
     let amounts = amount::amounts(text);
     let mut taken: Vec<Taken<'_>> = Vec::new();
@@ -142,7 +144,7 @@ fn from_text(text: &str, places: &[Place]) -> Option<Found> {
 }
 
 /// The widest of those that are surest and nearest to the posting's places.
-fn best_of(mut taken: Vec<Taken<'_>>, places: &[Place]) -> Option<Found> {
+fn best_of<'a>(mut taken: Vec<Taken<'a>>, places: &[Place]) -> Option<Found<'a>> {
     let rank = |meaning: Meaning| match meaning {
         Meaning::Pay => 3,
         Meaning::Unsaid => 2,
@@ -155,8 +157,8 @@ fn best_of(mut taken: Vec<Taken<'_>>, places: &[Place]) -> Option<Found> {
     let before: Vec<&str> = taken.iter().map(|one| one.before).collect();
     let chosen = nearest(&before, places);
     let salary = widest(chosen.iter().map(|at| &taken[*at].salary))?;
-    let words = chosen.iter().map(|at| taken[*at].words).collect::<Vec<_>>().join("; ");
-    Some((salary, words))
+    let words = chosen.iter().map(|at| Cow::Borrowed(taken[*at].words));
+    Some((salary, words.reduce(|words, others| words + "; " + others)?))
 }
 
 /// More ranges than this are a table of other things.

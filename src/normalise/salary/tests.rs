@@ -5,15 +5,11 @@ use crate::feeds::{Body, Draft};
 use crate::normalise::place;
 
 fn read_draft(draft: &Draft, places: &[&str]) -> Option<Salary> {
-    let mut reading = Reading {
-        draft,
-        title: draft.title.as_str().into(),
-        text: draft.body.raw().into(),
-        evidence: Vec::new(),
-    };
+    let (title, text) = (draft.title.as_str().into(), draft.body.raw().into());
+    let mut reading = Reading { draft, title: &title, text: &text, evidence: Some(Vec::new()) };
     let places: Vec<Place> = places.iter().flat_map(|text| place::read(text)).collect();
     let salary = salary(&mut reading, &places);
-    assert_eq!(reading.evidence.len(), usize::from(salary.is_some()));
+    assert_eq!(reading.evidence.unwrap().len(), usize::from(salary.is_some()));
     salary
 }
 

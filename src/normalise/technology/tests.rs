@@ -11,10 +11,11 @@ fn read(title: &str, text: &str, company: &str, tags: &[&str]) -> Vec<Technology
         body: Body::Plain(text.to_owned()),
         ..Draft::default()
     };
-    let mut reading =
-        Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
+    let (title, text) = (title.into(), text.into());
+    let evidence = Some(Vec::new());
+    let mut reading = Reading { draft: &draft, title: &title, text: &text, evidence };
     let technologies = technologies(&mut reading);
-    assert_eq!(reading.evidence.len(), technologies.len());
+    assert_eq!(reading.evidence.unwrap().len(), technologies.len());
     technologies
 }
 

@@ -14,13 +14,13 @@ use crate::normalise::{Reading, place};
 use crate::posting::{Country, Eligible, Place, Workplace};
 
 /// What is gathered from one piece of words after the other.
-#[derive(Debug, Default)]
-struct Gathered {
+#[derive(Debug)]
+struct Gathered<'r, 'a> {
+    reading: &'r mut Reading<'a>,
     worldwide: Option<bool>,
     countries: Vec<Country>,
     regions: Vec<String>,
     excluded: BTreeSet<String>,
-    evidence: Vec<(&'static str, String)>,
 }
 
 /// Where one may live.
@@ -29,27 +29,25 @@ pub fn eligible(
     places: &[Place],
     workplace: Option<Workplace>,
 ) -> Eligible {
-    let mut gathered = Gathered::default();
-    for words in &reading.draft.open_to {
+    let Reading { draft, title, text, .. } = *reading;
+    let mut gathered = Gathered::new(reading);
+    for words in &draft.open_to {
         gathered.limits("open_to", words, Outright::Yes);
     }
-    if let Some(zone) = zones::of_offsets(&reading.draft.utc_offsets) {
-        gathered.region("utc_offsets", &zone, zone.clone());
+    if let Some(zone) = zones::of_offsets(&draft.utc_offsets) {
+        gathered.region("utc_offsets", &zone.clone(), zone);
     }
-    for place in &reading.draft.places {
+    for place in &draft.places {
         gathered.label("place", place);
     }
-    gathered.title(&reading.title);
-    gathered.text(&reading.text);
+    gathered.title(title);
+    gathered.text(text);
     if workplace.is_some_and(|workplace| workplace != Workplace::Remote) {
         // "Work from anywhere" is then a holiday's perk.
         gathered.worldwide = None;
     }
     if gathered.is_silent() && (workplace.is_some() || !places.is_empty()) {
         gathered.places(places);
-    }
-    for (source, words) in std::mem::take(&mut gathered.evidence) {
-        reading.note("eligible", source, words);
     }
     gathered.settled()
 }
@@ -61,7 +59,21 @@ enum Outright {
     No,
 }
 
-impl Gathered {
+impl<'r, 'a> Gathered<'r, 'a> {
+    fn new(reading: &'r mut Reading<'a>) -> Self {
+        Self {
+            reading,
+            worldwide: None,
+            countries: Vec::new(),
+            regions: Vec::new(),
+            excluded: BTreeSet::new(),
+        }
+    }
+
+    fn note(&mut self, source: &'static str, words: &str) {
+        self.reading.note("eligible", source, words);
+    }
+
     fn is_silent(&self) -> bool {
         self.worldwide.is_none() && self.countries.is_empty() && self.regions.is_empty()
     }
@@ -85,7 +97,7 @@ impl Gathered {
             self.worldwide = Some(true);
         }
         if before != (self.countries.len(), self.regions.len(), self.worldwide) {
-            self.evidence.push((source, words.to_owned()));
+            self.note(source, words);
         }
     }
 
@@ -127,19 +139,19 @@ impl Gathered {
     fn text(&mut self, text: &Scanned) {
         for found in text.phrases(Reader::Eligible, &CUES).take(MOST) {
             let words = sentence_after(text, found.end);
-            let quote = || clip(&text[found.start..found.end + words.len()], 160).to_owned();
+            let quote = clip(&text[found.start..found.end + words.len()], 160);
             match found.meaning {
-                Cue::Within => self.named_in("text", words, &quote()),
+                Cue::Within => self.named_in("text", words, quote),
                 Cue::World => {
                     self.worldwide = self.worldwide.or(Some(true));
-                    self.evidence.push(("text", quote()));
+                    self.note("text", quote);
                 }
-                Cue::Anywhere => self.anywhere(words, clip(&text[found.end..], 24), &quote()),
-                Cue::Out => self.exclude(words, &quote()),
+                Cue::Anywhere => self.anywhere(words, clip(&text[found.end..], 24), quote),
+                Cue::Out => self.exclude(words, quote),
             }
         }
         if let Some((zone, words)) = zones::in_text(text) {
-            self.region("text", &words, zone);
+            self.region("text", words, zone);
         }
     }
 
@@ -153,7 +165,7 @@ impl Gathered {
         let perk = PERK.iter().any(|perk| small.starts_with(perk));
         if !limited && self.is_silent() && (world || !perk) {
             self.worldwide = Some(true);
-            self.evidence.push(("text", quote.to_owned()));
+            self.note("text", quote);
         }
     }
 
@@ -166,7 +178,7 @@ impl Gathered {
             self.push_country(country);
         }
         if before != (self.countries.len(), self.regions.len()) {
-            self.evidence.push((source, quote.to_owned()));
+            self.note(source, quote);
         }
     }
 
@@ -176,7 +188,7 @@ impl Gathered {
             self.excluded.extend(place::code(&place));
         }
         if before != self.excluded.len() {
-            self.evidence.push(("text", quote.to_owned()));
+            self.note("text", quote);
         }
     }
 
@@ -185,14 +197,14 @@ impl Gathered {
         for place in places {
             if let Some(country) = place.country {
                 self.push_country(country);
-                self.evidence.push(("place", place.text.clone()));
+                self.note("place", &place.text);
             }
         }
     }
 
     fn region(&mut self, source: &'static str, words: &str, region: String) {
         if self.push_region(region) {
-            self.evidence.push((source, words.to_owned()));
+            self.note(source, words);
         }
     }
 

@@ -147,24 +147,27 @@ pub fn employment(reading: &mut Reading<'_>) -> Option<Employment> {
     Some(kind)
 }
 
-fn decide(reading: &Reading<'_>) -> Option<(Employment, &'static str, String)> {
+/// A kind, where its words stand, and the words.
+type Decision<'a> = (Employment, &'static str, &'a str);
+
+fn decide<'a>(reading: &Reading<'a>) -> Option<Decision<'a>> {
     let field = reading.draft.employment.as_deref().and_then(named);
-    let title = in_title(&reading.title);
+    let title = in_title(reading.title);
     match (field, title) {
         // "FullTime" stands beside many an internship and fixed term.
         (Some((FullTime, _)) | None, Some((kind, words))) if kind != FullTime => {
-            Some((kind, "title", words.to_owned()))
+            Some((kind, "title", words))
         }
         (Some((kind, words)), _) => Some((kind, "employment", words)),
-        (None, Some((kind, words))) => Some((kind, "title", words.to_owned())),
-        (None, None) => in_text(&reading.text),
+        (None, Some((kind, words))) => Some((kind, "title", words)),
+        (None, None) => in_text(reading.text),
     }
 }
 
 /// The kind that a feed's word names: `FullTime`, `PERMANENT`, `Festanstellung`, `CDI`.
-pub fn named(word: &str) -> Option<(Employment, String)> {
+pub fn named(word: &str) -> Option<(Employment, &str)> {
     let spaced = spaced(word);
-    surest(&spaced).map(|found| (found.meaning, word.trim().to_owned()))
+    surest(&spaced).map(|found| (found.meaning, word.trim()))
 }
 
 /// `FullTime` and `FULL_TIME` as words apart.
@@ -193,9 +196,9 @@ fn in_title(title: &str) -> Option<(Employment, &str)> {
 /// Words of the feeds' fields that mean something else in titles.
 const UNSAID: &[&str] = &["employee", "regular", "limited", "temp", "perm", "1099"];
 
-fn in_text(text: &Scanned) -> Option<(Employment, &'static str, String)> {
+fn in_text(text: &Scanned) -> Option<Decision<'_>> {
     let found = text.phrases(Reader::Employment, &BODY).next()?;
-    Some((found.meaning, "text", found.words.to_owned()))
+    Some((found.meaning, "text", found.words))
 }
 
 #[cfg(test)]
@@ -206,7 +209,7 @@ mod tests {
     fn read(field: Option<&str>, title: &str, text: &str) -> Option<Employment> {
         let draft = Draft { employment: field.map(str::to_owned), ..Draft::default() };
         let mut reading =
-            Reading { draft: &draft, title: title.into(), text: text.into(), evidence: Vec::new() };
+            Reading { draft: &draft, title: &title.into(), text: &text.into(), evidence: None };
         employment(&mut reading)
     }
 

@@ -32,13 +32,13 @@ pub fn workplace(reading: &mut Reading<'_>) -> Option<Workplace> {
 }
 
 /// What was decided, where its words stand, and the words.
-type Decision = (Workplace, &'static str, String);
+type Decision<'a> = (Workplace, &'static str, &'a str);
 
-fn decide(reading: &Reading<'_>) -> Option<Decision> {
-    let body = signals::in_body(&reading.text);
+fn decide<'a>(reading: &Reading<'a>) -> Option<Decision<'a>> {
+    let body = signals::in_body(reading.text);
     let flag = reading.draft.workplace;
     let label = label(reading);
-    let text = |signal: &Signal<'_>| (signal.workplace, "text", signal.words.trim().to_owned());
+    let text = |signal: &Signal<'a>| (signal.workplace, "text", signal.words.trim());
     let says = |workplace, surety| {
         body.iter().find(|signal| signal.workplace == workplace && signal.surety >= surety)
     };
@@ -69,15 +69,15 @@ fn decide(reading: &Reading<'_>) -> Option<Decision> {
     }
 }
 
-fn flagged(workplace: Workplace) -> Decision {
-    (workplace, "workplace", workplace.to_string())
+fn flagged(workplace: Workplace) -> Decision<'static> {
+    (workplace, "workplace", workplace.into())
 }
 
 /// What the title or the places say outright; the first place that says something decides.
-fn label(reading: &Reading<'_>) -> Option<Decision> {
-    let decision = |source, signal: Signal<'_>| (signal.workplace, source, signal.words.to_owned());
+fn label<'a>(reading: &Reading<'a>) -> Option<Decision<'a>> {
+    let decision = |source, signal: Signal<'a>| (signal.workplace, source, signal.words);
     let place = reading.draft.places.iter().find_map(|place| signals::in_label(place));
-    let title = signals::in_label(&reading.title);
+    let title = signals::in_label(reading.title);
     match (place, title) {
         (_, Some(title)) if title.workplace == Workplace::Hybrid => Some(decision("title", title)),
         (Some(place), _) => Some(decision("place", place)),

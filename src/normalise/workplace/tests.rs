@@ -5,8 +5,12 @@ use crate::feeds::{Body, Draft};
 use crate::normalise::place;
 use crate::posting::{Eligible, Place};
 
-fn reading<'a>(draft: &'a Draft, text: &str) -> Reading<'a> {
-    Reading { draft, title: draft.title.as_str().into(), text: text.into(), evidence: Vec::new() }
+/// What a field's reader makes of a draft with that text, and how much evidence it notes.
+fn read<T>(draft: &Draft, text: &str, field: impl Fn(&mut Reading<'_>) -> T) -> (T, usize) {
+    let (title, text) = (draft.title.as_str().into(), text.into());
+    let mut reading = Reading { draft, title: &title, text: &text, evidence: Some(Vec::new()) };
+    let value = field(&mut reading);
+    (value, reading.evidence.unwrap().len())
 }
 
 fn decided(flag: Option<Workplace>, place: &str, title: &str, text: &str) -> Option<Workplace> {
@@ -17,9 +21,8 @@ fn decided(flag: Option<Workplace>, place: &str, title: &str, text: &str) -> Opt
         body: Body::Plain(text.to_owned()),
         ..Draft::default()
     };
-    let mut reading = reading(&draft, text);
-    let workplace = workplace(&mut reading);
-    assert_eq!(workplace.is_some(), !reading.evidence.is_empty());
+    let (workplace, noted) = read(&draft, text, workplace);
+    assert_eq!(workplace.is_some(), noted > 0);
     workplace
 }
 
@@ -62,7 +65,7 @@ fn open(open_to: &[&str], place: &str, title: &str, text: &str) -> Eligible {
         ..Draft::default()
     };
     let places: Vec<Place> = draft.places.iter().flat_map(|text| place::read(text)).collect();
-    eligible(&mut reading(&draft, text), &places, Some(Workplace::Remote))
+    read(&draft, text, |reading| eligible(reading, &places, Some(Workplace::Remote))).0
 }
 
 fn written(eligible: &Eligible) -> String {

@@ -74,8 +74,7 @@ pub fn in_words(words: &str) -> Option<String> {
         words.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(word.as_bytes()))
     };
     let offset = words.contains(['±', '+', '-', '−']) || words.contains("within");
-    // Every pattern has hours in it, which hardly any name of a place does.
-    if !offset || !words.contains(char::is_numeric) || words.len() > 2_000 {
+    if !offset || !names_hours(words) || words.len() > 2_000 {
         return None;
     }
     let found = find(words);
@@ -89,21 +88,30 @@ pub fn in_words(words: &str) -> Option<String> {
 /// The span that a text states and the words that state it.
 ///
 /// Only stretches around "UTC", "GMT" and the like are searched.
-pub fn in_text(text: &Scanned) -> Option<(String, String)> {
+pub fn in_text(text: &Scanned) -> Option<(String, &str)> {
     text.hits(Reader::Zones).take(40).find_map(|found| {
         let from = text.floor_char_boundary(found.start.saturating_sub(60));
         let to = text.ceil_char_boundary((found.end + 40).min(text.len()));
         let window = text[from..to]
             .rsplit('\n')
             .find(|line| line.contains(&text[found.start..found.end]))?;
-        find(window).map(|span| (span, window.trim().to_owned()))
+        find(window).map(|span| (span, window.trim()))
     })
 }
 
 /// What stands near a span.
 pub const ANCHORS: [&str; 7] = ["utc", "gmt", "cet", "hours of e", "hours of p", "hours from", "±"];
 
+/// Whether a number stands among words: every pattern has hours in it, which hardly any name
+/// of a place has, and few sentences.
+fn names_hours(words: &str) -> bool {
+    words.contains(char::is_numeric)
+}
+
 fn find(words: &str) -> Option<String> {
+    if !names_hours(words) {
+        return None;
+    }
     if let Some(found) = RANGE.captures(words) {
         let (low, high) = (signed(found.get(2)?.as_str())?, signed(found.get(3)?.as_str())?);
         return Some(span(low.min(high), low.max(high)));
