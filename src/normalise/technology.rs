@@ -65,7 +65,7 @@ fn technology(entry: usize, demand: Demand) -> Technology {
 
 /// The phrases that are looked for, in the order of their numbers.
 pub(super) fn phrases() -> Vec<&'static str> {
-    LEXICON.phrases.iter().map(String::as_str).collect()
+    LEXICON.phrases.clone()
 }
 
 /// The canonical name and kind of a technology by any of its names, in any case:

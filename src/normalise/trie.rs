@@ -133,6 +133,7 @@ impl Trie {
             + usize::from(self.ranks[usize::from(second)])
     }
 
+    #[inline]
     fn child(&self, node: u32, byte: u8) -> Option<u32> {
         let letter = byte.to_ascii_lowercase();
         let (this, next) = (self.nodes[node as usize], self.nodes[node as usize + 1]);
@@ -221,6 +222,7 @@ impl<const LETTERS: usize> Heads<LETTERS> {
         self.0[place / 64] |= 1 << (place % 64);
     }
 
+    #[inline]
     fn has(&self, bytes: [u8; AHEAD]) -> bool {
         let place = Self::place(bytes);
         self.0[place / 64] >> (place % 64) & 1 != 0

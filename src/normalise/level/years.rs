@@ -139,7 +139,7 @@ fn is_experience(before: &str, after: &str) -> bool {
     let wanted = ["experience", "minimum", "at least", "mindestens", "requires", "must have"];
     let old =
         ["ago", " old", "in a row", "contract", "anniversary", "degree", "vesting", "warranty"];
-    let start: String = after.chars().take(14).collect();
+    let start = after.char_indices().nth(14).map_or(&*after, |(end, _)| &after[..end]);
     !old.iter().any(|word| start.contains(word))
         && !own.iter().any(|word| {
             before.ends_with(word) || before.contains(word) && !after.contains("experience")

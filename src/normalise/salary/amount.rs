@@ -139,19 +139,20 @@ fn figure(written: &str, scaled: bool) -> Option<f64> {
     if written.len() > 24 {
         return None;
     }
-    let marks: Vec<(usize, char)> =
-        written.char_indices().filter(|(_, char)| !char.is_ascii_digit()).collect();
-    let Some(&(at, last)) = marks.last() else { return written.parse().ok() };
+    let marks = || written.char_indices().filter(|(_, char)| !char.is_ascii_digit());
+    let Some((at, last)) = marks().next_back() else { return written.parse().ok() };
     let behind = written.len() - at - last.len_utf8();
-    let alike = marks.iter().filter(|(_, mark)| *mark == last).count();
+    let alike = marks().filter(|(_, mark)| *mark == last).count();
     let point = matches!(last, '.' | ',');
-    let decimal = point && alike == 1 && (behind != 3 || marks.len() == 1 && scaled);
+    let decimal = point && alike == 1 && (behind != 3 || marks().count() == 1 && scaled);
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     // "$100,0000" is a slip of the hand; "$32.2778" is an hour's pay.
     if decimal && behind <= if last == ',' { 3 } else { 4 } {
         return format!("{}.{}", digits(&written[..at]), digits(&written[at..])).parse().ok();
     }
-    if decimal { None } else { digits(written).parse().ok() }
+    let whole = written.bytes().filter(u8::is_ascii_digit);
+    let whole = whole.fold(0, |whole: u128, digit| whole * 10 + u128::from(digit - b'0'));
+    (!decimal).then_some(whole as f64)
 }
 
 /// The number with its neighbours, unless they show that it counts something else.

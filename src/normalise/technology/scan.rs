@@ -61,7 +61,7 @@ pub fn scan(text: &Scanned) -> Vec<Token> {
 /// The token of a hit; nothing where its edges are inside words.
 fn token(text: &str, hit: Hit, sentences: &mut Sentences<'_>) -> Option<Token> {
     let Hit { start, end, number } = hit;
-    let meaning = &LEXICON.meanings[number as usize];
+    let meaning = LEXICON.meanings[number as usize];
     if text[..start].chars().next_back().is_some_and(is_word) {
         return None;
     }
@@ -75,7 +75,7 @@ fn token(text: &str, hit: Hit, sentences: &mut Sentences<'_>) -> Option<Token> {
         }
         _ if text[end..].chars().next().is_some_and(is_word) => return None,
         Meaning::Decoy => What::Decoy,
-        Meaning::Cue(cue) => What::Cue(*cue),
+        Meaning::Cue(cue) => What::Cue(cue),
     };
     Some(Token { start, end, sentence: sentences.at(start), what })
 }
@@ -85,7 +85,7 @@ fn letters(text: &str) -> impl Iterator<Item = (usize, &'static Name)> {
     let bytes = text.as_bytes();
     LEXICON.letters.iter().flat_map(move |(letter, name)| {
         let places = memchr::memchr_iter(*letter, bytes).filter(|at| is_alone(bytes, *at));
-        places.map(move |at| (at, name))
+        places.map(move |at| (at, *name))
     })
 }
 

@@ -79,9 +79,8 @@ pub struct Entry {
 pub struct Taxonomy {
     /// The technologies.
     pub entries: Vec<Entry>,
-    /// Entry by any of its names, in lower case.
-    by_name: HashMap<String, usize>,
-    names: BTreeMap<String, Name>,
+    /// What each name means, by the name in lower case.
+    names: HashMap<String, Name>,
     decoys: Vec<String>,
 }
 
@@ -118,17 +117,11 @@ impl Taxonomy {
             lines.iter().map(|(_, _, line)| (find(&line.with), find(&line.implies))).collect();
         let mut taxonomy = Self {
             entries: Vec::with_capacity(lines.len()),
-            by_name: HashMap::new(),
-            names: BTreeMap::new(),
+            names: HashMap::new(),
             decoys: Vec::new(),
         };
         for ((kind, name, line), (with, implies)) in lines.into_iter().zip(related) {
             taxonomy.add(kind, name, line, with, implies);
-        }
-        taxonomy.by_name =
-            taxonomy.names.iter().map(|(name, meaning)| (name.clone(), meaning.entry)).collect();
-        for (at, entry) in taxonomy.entries.iter().enumerate() {
-            taxonomy.by_name.insert(entry.name.clone(), at);
         }
         taxonomy
     }
@@ -193,7 +186,7 @@ impl Taxonomy {
     /// versions, `apache-`, `-framework`, `.js`.
     pub fn find(&self, name: &str) -> Option<usize> {
         let name = name.trim().to_lowercase();
-        let get = |name: &str| self.by_name.get(name).copied();
+        let get = |name: &str| self.names.get(name).map(|name| name.entry);
         get(&name).or_else(|| get(&name.replace('-', " "))).or_else(|| get(bare(&name)))
     }
 }
@@ -253,10 +246,10 @@ pub enum Standing {
 }
 
 /// What a phrase means.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Meaning {
     /// A name.
-    Name(Name),
+    Name(&'static Name),
     /// A phrase that hides the names in it.
     Decoy,
     /// Words about whether technologies are asked for.
@@ -267,28 +260,28 @@ pub enum Meaning {
 #[derive(Debug)]
 pub struct Lexicon {
     /// The phrases, in lower case, without the names of one letter.
-    pub phrases: Vec<String>,
+    pub phrases: Vec<&'static str>,
     /// What each phrase means.
     pub meanings: Vec<Meaning>,
     /// Names of one letter, which would be found everywhere: looked for apart, in capitals.
-    pub letters: Vec<(u8, Name)>,
+    pub letters: Vec<(u8, &'static Name)>,
 }
 
 impl Lexicon {
-    fn of(taxonomy: &Taxonomy) -> Self {
-        let mut phrases: BTreeMap<String, Meaning> = BTreeMap::new();
+    fn of(taxonomy: &'static Taxonomy) -> Self {
+        let mut phrases: BTreeMap<&str, Meaning> = BTreeMap::new();
         let mut letters = Vec::new();
         for (phrase, cue) in demand::CUES {
-            phrases.insert((*phrase).to_owned(), Meaning::Cue(*cue));
+            phrases.insert(phrase, Meaning::Cue(*cue));
         }
         for (name, meaning) in &taxonomy.names {
             match name.as_bytes() {
-                [letter] => letters.push((letter.to_ascii_uppercase(), meaning.clone())),
-                _ => drop(phrases.insert(name.clone(), Meaning::Name(meaning.clone()))),
+                [letter] => letters.push((letter.to_ascii_uppercase(), meaning)),
+                _ => drop(phrases.insert(name, Meaning::Name(meaning))),
             }
         }
         for decoy in &taxonomy.decoys {
-            phrases.entry(decoy.clone()).or_insert(Meaning::Decoy);
+            phrases.entry(decoy).or_insert(Meaning::Decoy);
         }
         let (phrases, meanings) = phrases.into_iter().unzip();
         Self { phrases, meanings, letters }
