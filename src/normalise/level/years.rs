@@ -19,7 +19,7 @@ pub struct Years<'a> {
 /// A number of years; a second number makes a range whose lower end counts.
 static YEARS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)(?:^|[^\d.,$€£])(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s?(?:(?:-|–|—|to|or|bis|à|a)\s?(?:\d{1,2})\s?\+?\s?)?\+?\s?(?:\([^)]{1,12}\)\s?)?(?:or more |plus |full )?(?:years?|yrs?|yoe|jahren?|ans|años|anos)\b",
+        r"(?i)(?:^|[^\d.,$€£])(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s?(?:(?:-|–|—|to|or|bis|à|a)\s?(?:\d{1,2})\s?\+?\s?)?\+?\s?(?:\([^)]{1,12}\)\s?)?(?:or more |plus |full )?(?:years?|yrs?|yoe|jahren?|ans|años|anos)\b",
     )
     .expect("a fixed pattern")
 });
@@ -70,24 +70,31 @@ fn line_around(text: &str, at: usize) -> (usize, &str) {
 /// The requirement whose word for years stands at that place of the line, if it is for more
 /// than another one.
 fn in_line(line: &str, at: usize, more_than: Option<u32>) -> Option<Years<'_>> {
-    let found = YEARS.captures_iter(line).find(|found| {
-        let whole = found.get_match();
-        (whole.start()..whole.end()).contains(&at) || whole.end() == at
-    })?;
-    let least = number(&found[1])?;
-    let whole = found.get_match();
+    let whole =
+        YEARS.find_iter(line).find(|whole| whole.range().contains(&at) || whole.end() == at)?;
+    let least = number(whole.as_str())?;
     (least <= MOST
         && more_than.is_none_or(|other| least > other)
         && is_experience(&line[..whole.start()], &line[whole.end()..]))
     .then(|| Years { least, words: line[whole.start()..].trim() })
 }
 
-fn number(word: &str) -> Option<u32> {
+/// The number with which words begin; the pattern lets one other character stand before it.
+fn number(words: &str) -> Option<u32> {
+    let first = words.chars().next()?;
+    number_at_start(words).or_else(|| number_at_start(&words[first.len_utf8()..]))
+}
+
+fn number_at_start(words: &str) -> Option<u32> {
     const WORDS: [&str; 9] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "ten"];
     const VALUES: [u32; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 10];
-    let spelled = || WORDS.iter().position(|known| word.eq_ignore_ascii_case(known));
-    word.parse().ok().or_else(|| spelled().map(|at| VALUES[at]))
+    let begins = |known: &&str| {
+        words.get(..known.len()).is_some_and(|word| word.eq_ignore_ascii_case(known))
+    };
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let spelled = || WORDS.iter().position(begins).map(|at| VALUES[at]);
+    words[..digits].parse().ok().or_else(spelled)
 }
 
 /// Whether the words around the years are about what somebody brings.

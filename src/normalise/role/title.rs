@@ -156,7 +156,6 @@ fn managed(all: Signs) -> Said {
 fn parts(title: &str) -> impl Iterator<Item = &str> {
     title
         .split(['|', ',', '(', ')', ':', ';', '[', ']', '–', '—', '•'])
-        .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split("- "))
 }
 

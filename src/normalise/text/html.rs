@@ -30,9 +30,12 @@ pub fn plain(raw: &str) -> String {
 
 /// Whether more closing tags stand there as entities than as tags.
 fn escaped_again(raw: &str) -> bool {
-    let count = |tag: &[u8]| memchr::memmem::find_iter(raw.as_bytes(), tag).count();
-    let escaped = count(b"&lt;/");
-    escaped > 0 && escaped > count(b"</")
+    let count = |first: u8, tag: &[u8]| {
+        let bytes = raw.as_bytes();
+        memchr::memchr_iter(first, bytes).filter(|at| bytes[*at..].starts_with(tag)).count()
+    };
+    let escaped = count(b'&', b"&lt;/");
+    escaped > 0 && escaped > count(b'<', b"</")
 }
 
 /// The entity with which a text begins, if it is one of those that make up nearly all of
