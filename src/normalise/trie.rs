@@ -38,14 +38,18 @@ struct Node {
 }
 
 impl Trie {
-    /// A trie of phrases, which are known by their numbers in this order.
+    /// A trie of phrases in small letters, which are known by their numbers in this order.
     pub fn new(phrases: &[&str]) -> Self {
-        let mut sorted: Vec<(Vec<u8>, u32)> =
-            phrases.iter().map(|words| words.to_ascii_lowercase().into_bytes()).zip(0..).collect();
+        let mut sorted: Vec<(&[u8], u32)> =
+            phrases.iter().map(|words| words.as_bytes()).zip(0..).collect();
         sorted.sort_unstable();
         debug_assert!(
             sorted.iter().all(|(letters, _)| letters[0] > b' '),
             "no phrase begins with a space"
+        );
+        debug_assert!(
+            !sorted.iter().any(|(letters, _)| letters.iter().any(u8::is_ascii_uppercase)),
+            "phrases are in small letters"
         );
         let mut trie = Self {
             nodes: Vec::new(),
@@ -65,7 +69,7 @@ impl Trie {
     }
 
     /// Makes the nodes of sorted phrases, level by level.
-    fn grow(&mut self, sorted: &[(Vec<u8>, u32)]) {
+    fn grow(&mut self, sorted: &[(&[u8], u32)]) {
         // For each node the phrases that pass it, and how many letters lead to it.
         let mut passing = vec![(0..sorted.len(), 0)];
         self.letters.push(0);
@@ -92,7 +96,7 @@ impl Trie {
     }
 
     /// Fills the table of the first two bytes.
-    fn pair_up(&mut self, sorted: &[(Vec<u8>, u32)]) {
+    fn pair_up(&mut self, sorted: &[(&[u8], u32)]) {
         let pairs: BTreeSet<[u8; 2]> =
             sorted.iter().filter_map(|(letters, _)| letters.first_chunk().copied()).collect();
         let bytes: BTreeSet<u8> = pairs.iter().flatten().copied().collect();
@@ -110,7 +114,7 @@ impl Trie {
     }
 
     /// Marks how the phrases begin; those of two letters may have any third.
-    fn mark_heads(&mut self, sorted: &[(Vec<u8>, u32)]) {
+    fn mark_heads(&mut self, sorted: &[(&[u8], u32)]) {
         for (letters, _) in sorted {
             match letters[..] {
                 [first, second] => {

@@ -39,8 +39,14 @@ pub fn value(text: &str) -> String {
     facet("", text)
 }
 
-/// The term of a value.
+/// The term of a value; the facet's name is in small letters.
 fn facet(name: &str, text: &str) -> String {
+    // Most values are one word of ASCII.
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        let mut term = [name, text].concat();
+        term.make_ascii_lowercase();
+        return term;
+    }
     let folded = fold(text);
     let mut term = String::with_capacity(name.len() + folded.len());
     term.push_str(name);

@@ -22,7 +22,8 @@ const LONGEST_LIST: usize = 64;
 
 /// For each token whether it names a technology; cues do not.
 pub fn proven(text: &str, tokens: &[Token], whole: Whole<'_>) -> Vec<bool> {
-    let names: Vec<usize> = (0..tokens.len()).filter(|at| entry(&tokens[*at]).is_some()).collect();
+    let mut names = Vec::with_capacity(tokens.len());
+    names.extend((0..tokens.len()).filter(|at| entry(&tokens[*at]).is_some()));
     let mut proven = vec![false; tokens.len()];
     let mut start = 0;
     while start < names.len() {
