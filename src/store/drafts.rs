@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::Store;
 use super::merge::Answer;
-use super::packing::{Packed, Packer, Parcel, With, compress, decompress};
+use super::packing::{Packed, Packer, Parcel, With, decompress};
 use crate::feeds::Draft;
 
 /// So many dictionaries are kept in memory at most: about 8 MB.
@@ -34,7 +34,7 @@ impl Store {
             .optional()?;
         let Some((id, bytes)) = newest else { return Ok(Packer::default()) };
         let words = decompress(&bytes, None).with_context(|| format!("reading dictionary {id}"))?;
-        Ok(Packer::stored(id, &words))
+        Packer::stored(id, &words)
     }
 
     /// Packs the drafts of an answer.
@@ -62,7 +62,24 @@ pub(super) fn write_dictionary(
     Ok(id)
 }
 
-/// Writes the draft of a posting; `dictionary` is the one that its answer brought.
+/// Writes the draft of a posting that may have one; `dictionary` is the one that its answer
+/// brought.
+///
+/// A statement for both would have SQLite copy every page it touches, as it may change more
+/// than one row.
+pub(super) fn rewrite(
+    connection: &Connection,
+    id: i64,
+    dictionary: Option<i64>,
+    draft: &Parcel,
+) -> anyhow::Result<()> {
+    if *draft != Parcel::Kept {
+        connection.prepare_cached("delete from drafts where posting = ?1")?.execute([id])?;
+    }
+    write(connection, id, dictionary, draft)
+}
+
+/// Writes the draft of a posting that has none; `dictionary` is the one that its answer brought.
 pub(super) fn write(
     connection: &Connection,
     id: i64,
@@ -74,7 +91,7 @@ pub(super) fn write(
         Parcel::Kept => return Ok(()),
         Parcel::Packed(packed) => packed,
         Parcel::Open(json) => {
-            alone = Packed { with: With::Nothing, bytes: compress(json, None)? };
+            alone = Packed::alone(json)?;
             &alone
         }
     };
@@ -84,10 +101,7 @@ pub(super) fn write(
         With::New => Some(dictionary.context("a draft's dictionary is missing")?),
     };
     connection
-        .prepare_cached(
-            "insert into drafts (posting, dictionary, draft) values (?1, ?2, ?3) \
-             on conflict (posting) do update set dictionary = ?2, draft = ?3",
-        )?
+        .prepare_cached("insert into drafts (posting, dictionary, draft) values (?1, ?2, ?3)")?
         .execute(params![id, dictionary, packed.bytes])?;
     Ok(())
 }

@@ -8,13 +8,20 @@
 use std::cell::RefCell;
 
 use anyhow::Context as _;
-use zstd::dict::EncoderDictionary;
-use zstd::zstd_safe::{self, CCtx, DCtx};
+use zstd::zstd_safe::{self, CCtx, CParameter, DCtx, ParamSwitch, Strategy};
 
 use super::merge::Answer;
 
-/// How hard drafts are compressed: higher levels cost a refresh more than they save.
-const LEVEL: i32 = 1;
+/// How drafts are compressed: the fastest way to look for what was there before, in longer
+/// pieces and at fewer places than any level does, but with letters in as few bits as they
+/// need. What harder ways save is less than they cost a refresh.
+const PARAMETERS: &[CParameter] = &[
+    CParameter::Strategy(Strategy::ZSTD_fast),
+    CParameter::MinMatch(7),
+    CParameter::TargetLength(3),
+    CParameter::HashLog(15),
+    CParameter::LiteralCompressionMode(ParamSwitch::Enable),
+];
 /// The size of a dictionary, in bytes. A larger one packs better and takes longer to read
 /// when a single draft is wanted.
 const DICTIONARY: usize = 32 << 10;
@@ -45,6 +52,13 @@ pub struct Packed {
     pub bytes: Vec<u8>,
 }
 
+impl Packed {
+    /// A draft packed by itself.
+    pub(super) fn alone(json: &[u8]) -> anyhow::Result<Self> {
+        Ok(Self { with: With::Nothing, bytes: compress(json)? })
+    }
+}
+
 /// A dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum With {
@@ -59,16 +73,16 @@ pub enum With {
 /// Packs the drafts of one board.
 #[derive(Default)]
 pub struct Packer {
-    dictionary: Option<(With, EncoderDictionary<'static>)>,
+    dictionary: Option<(With, Compressor)>,
     /// So many rows of the answer are packed.
     packed: usize,
 }
 
 impl Packer {
     /// A packer with a dictionary of the store.
-    pub(super) fn stored(id: i64, words: &[u8]) -> Self {
-        let dictionary = Some((With::Stored(id), EncoderDictionary::copy(words, LEVEL)));
-        Self { dictionary, packed: 0 }
+    pub(super) fn stored(id: i64, words: &[u8]) -> anyhow::Result<Self> {
+        let dictionary = Some((With::Stored(id), Compressor::new(words)?));
+        Ok(Self { dictionary, packed: 0 })
     }
 
     /// Packs the new rows of an answer once a good many have come.
@@ -83,8 +97,8 @@ impl Packer {
         let mut drafts: Vec<&mut Parcel> = rows.iter_mut().map(|row| &mut row.draft).collect();
         if self.dictionary.is_none() && drafts.len() >= LEAST {
             let words = words(&drafts);
-            self.dictionary = Some((With::New, EncoderDictionary::copy(&words, LEVEL)));
-            answer.dictionary = Some(compress(&words, None)?);
+            self.dictionary = Some((With::New, Compressor::new(&words)?));
+            answer.dictionary = Some(compress(&words)?);
         }
         for draft in &mut drafts {
             if let Parcel::Open(json) = &**draft {
@@ -95,12 +109,13 @@ impl Packer {
         Ok(())
     }
 
-    fn packed(&self, json: &[u8]) -> anyhow::Result<Packed> {
-        let (with, dictionary) = match &self.dictionary {
-            None => (With::Nothing, None),
-            Some((with, dictionary)) => (*with, Some(dictionary)),
-        };
-        Ok(Packed { with, bytes: compress(json, dictionary)? })
+    fn packed(&mut self, json: &[u8]) -> anyhow::Result<Packed> {
+        match &mut self.dictionary {
+            None => Packed::alone(json),
+            Some((with, compressor)) => {
+                Ok(Packed { with: *with, bytes: compressor.compress(json)? })
+            }
+        }
     }
 }
 
@@ -115,53 +130,41 @@ fn words(drafts: &[&mut Parcel]) -> Vec<u8> {
     words
 }
 
-thread_local! {
-    /// Each thread's compressor: making one takes as long as compressing a draft.
-    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::default());
-    /// Each thread's decompressor.
-    static DECOMPRESSOR: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
-}
-
-/// A compressor and what it packed last, which takes more room than its copy.
+/// Compresses with one dictionary, and keeps room for what it packs, which takes more than its
+/// copy.
 struct Compressor {
     context: CCtx<'static>,
     packed: Vec<u8>,
 }
 
-impl Default for Compressor {
-    fn default() -> Self {
-        Self { context: CCtx::create(), packed: Vec::new() }
-    }
-}
-
 impl Compressor {
-    fn compress(
-        &mut self,
-        bytes: &[u8],
-        dictionary: Option<&EncoderDictionary<'_>>,
-    ) -> Result<Vec<u8>, zstd_safe::ErrorCode> {
+    /// A compressor whose dictionary are these words; there may be none.
+    fn new(words: &[u8]) -> anyhow::Result<Self> {
+        let mut context = CCtx::create();
+        for parameter in PARAMETERS {
+            context.set_parameter(*parameter).map_err(failure)?;
+        }
+        context.load_dictionary(words).map_err(failure)?;
+        Ok(Self { context, packed: Vec::new() })
+    }
+
+    fn compress(&mut self, bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
         let Self { context, packed } = self;
         packed.clear();
         packed.reserve(zstd_safe::compress_bound(bytes.len()));
-        match dictionary {
-            None => context.compress(packed, bytes, LEVEL)?,
-            Some(dictionary) => {
-                context.compress_using_cdict(packed, bytes, dictionary.as_cdict())?
-            }
-        };
+        context.compress2(packed, bytes).map_err(failure).context("compressing a draft")?;
         Ok(packed.clone())
     }
 }
 
-/// Packs bytes.
-pub(super) fn compress(
-    bytes: &[u8],
-    dictionary: Option<&EncoderDictionary<'_>>,
-) -> anyhow::Result<Vec<u8>> {
-    COMPRESSOR
-        .with_borrow_mut(|compressor| compressor.compress(bytes, dictionary))
-        .map_err(failure)
-        .context("compressing a draft")
+/// Packs bytes by themselves.
+fn compress(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+    Compressor::new(&[])?.compress(bytes)
+}
+
+thread_local! {
+    /// Each thread's decompressor: making one takes as long as reading a draft.
+    static DECOMPRESSOR: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
 }
 
 /// Unpacks bytes. The words of a dictionary are used where they lie: to prepare them, as for

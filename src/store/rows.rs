@@ -84,7 +84,7 @@ pub(super) fn update(
              kin = ?16, requisition = ?17, signature = ?18 where id = ?19",
         )?
         .execute(values.as_slice())?;
-    drafts::write(connection, id, dictionary, &prepared.draft)
+    drafts::rewrite(connection, id, dictionary, &prepared.draft)
 }
 
 /// What a prepared row says, as the columns hold it.
