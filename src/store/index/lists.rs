@@ -28,10 +28,11 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    /// The beginning of a list, up to about `limit` bytes; what it holds is `count`.
-    pub(super) fn of(list: &[u64], limit: usize) -> Self {
+    /// The beginning of a list, up to about `limit` bytes; what it holds is `count`. `room` is
+    /// what an earlier piece has left ([`Piece::into_room`]).
+    pub(super) fn of(list: &[u64], limit: usize, room: Vec<u8>) -> Self {
         let low_bits = low_bits(list);
-        let mut writer = Bits::default();
+        let mut writer = Bits { bytes: room, waiting: 0, filled: 0 };
         let mut count = 1;
         for pair in list.windows(2) {
             if writer.bytes.len() >= limit {
@@ -42,6 +43,13 @@ impl Piece {
         }
         let (first, next) = (list[0], list.get(count).copied());
         Self { first, count: count as u64, next, low_bits, bits: writer.finish() }
+    }
+
+    /// Empty room for another piece.
+    pub(super) fn into_room(self) -> Vec<u8> {
+        let mut room = self.bits;
+        room.clear();
+        room
     }
 
     /// Appends the piece to a block.
@@ -248,25 +256,18 @@ fn has_written_out(bits: u64) -> bool {
     eight & eight >> 8 != 0
 }
 
-/// How many bits of a gap are written as they are: about as many as gaps have on average.
-/// Where they vary as chance has it, one more takes less; but gaps that are all unary stay so,
-/// for those are passed over many at once.
+/// How many bits of a gap are written as they are. Gaps that chance has made take the least
+/// room with as many as two thirds (exactly ln 2) of their average has.
 fn low_bits(list: &[u64]) -> u32 {
-    /// As many gaps tell.
-    const SAMPLE: usize = 32;
-    let gaps = || list.windows(2).take(SAMPLE).map(|pair| pair[1] - pair[0]);
-    let count = (list.len() - 1).min(SAMPLE) as u64;
-    if count == 0 {
+    let gaps = list.len() as u64 - 1;
+    if gaps == 0 {
         return 0;
     }
-    let bits = 63 - gaps().map(u64::leading_zeros).sum::<u32>().div_ceil(count as u32).min(63);
-    // One bit more costs one a gap, and saves every second of its ones.
-    let saved: u64 = gaps().map(|gap| ((gap - 1) >> bits).div_ceil(2).min(u64::from(ONES))).sum();
-    let more = u32::from(bits > 0 && saved > count);
-    (bits + more).min(WHOLE - 1)
+    let average = (list[list.len() - 1] - list[0]) / gaps;
+    (average.saturating_mul(2) / 3).max(1).ilog2().min(WHOLE - 1)
 }
 
-#[derive(Default)]
+/// Bits on their way into bytes.
 struct Bits {
     bytes: Vec<u8>,
     waiting: u64,

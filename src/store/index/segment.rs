@@ -36,6 +36,8 @@ pub(super) struct Writer<'a> {
     first_block: i64,
     /// The last term in the block.
     before: Vec<u8>,
+    /// Room for the piece that is being made.
+    room: Vec<u8>,
 }
 
 impl<'a> Writer<'a> {
@@ -48,17 +50,18 @@ impl<'a> Writer<'a> {
         let number = connection
             .prepare_cached("select coalesce(max(id), 0) + 1 from blocks")?
             .query_row([], |row| row.get(0))?;
-        let (block, before) = (Vec::with_capacity(BLOCK), Vec::new());
-        Ok(Self { connection, segment, block, number, first_block: number, before })
+        let (block, before, room) = (Vec::with_capacity(BLOCK), Vec::new(), Vec::new());
+        Ok(Self { connection, segment, block, number, first_block: number, before, room })
     }
 
     /// Writes the list of the next term.
     pub(super) fn list(&mut self, term: &[u8], mut places: &[u64]) -> anyhow::Result<()> {
         let mut is_first = true;
         while !places.is_empty() {
-            let piece = Piece::of(places, PIECE);
+            let piece = Piece::of(places, PIECE, std::mem::take(&mut self.room));
             self.piece(term, &piece, if is_first { 0 } else { piece.first })?;
             places = &places[piece.count as usize..];
+            self.room = piece.into_room();
             is_first = false;
         }
         Ok(())
