@@ -5,6 +5,7 @@
 //! repair history when a rule improves: fields may be added here with `#[serde(default)]`,
 //! never renamed.
 
+use anyhow::Context as _;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
@@ -89,30 +90,37 @@ impl Draft {
         written.map_or(0, |written| written.hash)
     }
 
-    /// The draft as the store keeps it, with its hash.
-    pub fn written(&self) -> serde_json::Result<DraftJson> {
-        let json = self.json()?;
+    /// The draft as the store keeps it, with its hash: its fields as JSON on one line, and
+    /// below that the text of the description as it is, for to escape it and to read that again
+    /// would take longer than all the rest.
+    pub fn written(&self) -> serde_json::Result<WrittenDraft> {
+        let mut fields = self.clone();
+        let text = std::mem::take(fields.body.raw_mut());
+        let mut bytes = Vec::with_capacity(text.len() + 1024);
+        serde_json::to_writer(&mut bytes, &fields)?;
+        bytes.push(b'\n');
+        bytes.extend_from_slice(text.as_bytes());
         let hash = if matches!(self.posted, Posted::Words(_)) {
             Self { posted: Posted::Unstated, ..self.clone() }.hash()
         } else {
-            xxh3_64(&json).cast_signed()
+            xxh3_64(&bytes).cast_signed()
         };
-        Ok(DraftJson { bytes: json, hash })
+        Ok(WrittenDraft { bytes, hash })
     }
 
-    /// The draft as the store keeps it.
-    pub fn json(&self) -> serde_json::Result<Vec<u8>> {
-        // Most of it is the body; escaping makes it a little longer.
-        let mut json = Vec::with_capacity(self.body.raw().len() * 9 / 8 + 1024);
-        serde_json::to_writer(&mut json, self)?;
-        Ok(json)
+    /// Reads what [`Draft::written`] gave.
+    pub fn read(written: &[u8]) -> anyhow::Result<Self> {
+        let line = memchr::memchr(b'\n', written).context("a draft has no text")?;
+        let mut draft: Self = serde_json::from_slice(&written[..line])?;
+        std::str::from_utf8(&written[line + 1..])?.clone_into(draft.body.raw_mut());
+        Ok(draft)
     }
 }
 
 /// A draft as the store keeps it. Both are made of the same bytes, which are written once.
 #[derive(Debug)]
-pub struct DraftJson {
-    /// The JSON.
+pub struct WrittenDraft {
+    /// What [`Draft::read`] reads.
     pub bytes: Vec<u8>,
     /// What [`Draft::hash`] gives (of the listing's row where the text came from a detail).
     pub hash: i64,
@@ -197,6 +205,15 @@ impl Default for Body {
 impl Body {
     /// The words as the feed sent them, markup included.
     pub fn raw(&self) -> &str {
+        match self {
+            Self::Html(text)
+            | Self::EscapedHtml(text)
+            | Self::Plain(text)
+            | Self::Markdown(text) => text,
+        }
+    }
+
+    fn raw_mut(&mut self) -> &mut String {
         match self {
             Self::Html(text)
             | Self::EscapedHtml(text)

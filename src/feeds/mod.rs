@@ -71,7 +71,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 pub use described::described;
-pub use draft::{Body, Draft, DraftJson, Pay, PayRange, Posted};
+pub use draft::{Body, Draft, Pay, PayRange, Posted, WrittenDraft};
 
 /// A source of postings.
 #[derive(Debug, Clone)]

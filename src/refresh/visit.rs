@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::feeds::{
-    Asked, Coverage, Draft, DraftJson, Further, Loss, Page, Request, Row, RowName, Unread,
+    Asked, Coverage, Draft, Further, Loss, Page, Request, Row, RowName, Unread, WrittenDraft,
 };
 use crate::fetch::{Ask, Body, Conditions, Failure, Kind, Part, Reply, host_of};
 use crate::normalise::{self, normalise};
@@ -292,7 +292,7 @@ impl<'a> Visit<'a> {
         Ok(known.is_some())
     }
 
-    fn prepare(&mut self, draft: &Draft, written: DraftJson) -> anyhow::Result<()> {
+    fn prepare(&mut self, draft: &Draft, written: WrittenDraft) -> anyhow::Result<()> {
         let board = &self.errand.board;
         let company = board.name.as_deref().unwrap_or(&board.token);
         let context = normalise::Context { company, fetched: self.clock.now() };
@@ -319,7 +319,7 @@ impl<'a> Visit<'a> {
         match page.rows.into_iter().next() {
             Some(Ok(row)) => {
                 let draft = Draft { id: listing.id.clone(), ..row.draft };
-                self.prepare(&draft, DraftJson { bytes: draft.json()?, hash })
+                self.prepare(&draft, WrittenDraft { hash, ..draft.written()? })
             }
             Some(Err(Unread::Skipped { row, reason })) => {
                 self.ended.skipped.push(RowReport { row: row.to_string(), reason });
@@ -339,7 +339,7 @@ impl<'a> Visit<'a> {
         });
         match self.known()?.get(&listing.id).copied() {
             Some(known) => self.ended.answer.unchanged.push(known.id),
-            None => self.prepare(listing, DraftJson { bytes: listing.json()?, hash: !hash })?,
+            None => self.prepare(listing, WrittenDraft { hash: !hash, ..listing.written()? })?,
         }
         Ok(())
     }

@@ -90,8 +90,8 @@ pub(super) fn write(
     let packed = match draft {
         Parcel::Kept => return Ok(()),
         Parcel::Packed(packed) => packed,
-        Parcel::Open(json) => {
-            alone = Packed::alone(json)?;
+        Parcel::Open(written) => {
+            alone = Packed::alone(written)?;
             &alone
         }
     };
@@ -127,8 +127,7 @@ fn unpack(
     bytes: &[u8],
 ) -> anyhow::Result<Draft> {
     let dictionary = with.map(|id| dictionary(connection, dictionaries, id)).transpose()?;
-    let json = decompress(bytes, dictionary.as_ref().map(|words| words.as_slice()))?;
-    Ok(serde_json::from_slice(&json)?)
+    Draft::read(&decompress(bytes, dictionary.as_ref().map(|words| words.as_slice()))?)
 }
 
 fn dictionary(

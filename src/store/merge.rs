@@ -21,7 +21,7 @@ use super::index::vocabulary::Vocabulary;
 use super::postings::{Prepared, hash_of};
 use super::writing::atomically;
 use super::{EventKind, Memory, Store, drafts, events, fields, index, rows};
-use crate::feeds::{Draft, DraftJson};
+use crate::feeds::{Draft, WrittenDraft};
 use crate::normalise::text;
 use crate::posting::Posting;
 
@@ -56,7 +56,7 @@ pub struct Answer {
 
 impl Answer {
     /// Adds a row that is new or has changed: the costly part, done by the workers.
-    pub fn add(&mut self, draft: &Draft, written: DraftJson, posting: Posting) {
+    pub fn add(&mut self, draft: &Draft, written: WrittenDraft, posting: Posting) {
         self.fresh.push(Prepared::new(&mut self.vocabulary, &self.feed, draft, written, posting));
     }
 }

@@ -144,6 +144,8 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 
 fn prepare_writing(connection: &Connection) -> rusqlite::Result<()> {
     prepare(connection)?;
+    // Half as many reads and writes as with pages of 4 KB; a store that exists keeps its own.
+    connection.pragma_update(None, "page_size", 8192)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "normal")?;
     connection.pragma_update(None, "foreign_keys", true)

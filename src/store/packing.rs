@@ -1,4 +1,4 @@
-//! Packing: a draft's JSON goes in, few bytes come out, and the other way round. No database.
+//! Packing: a written draft goes in, few bytes come out, and the other way round. No database.
 //!
 //! The drafts of one board have much in common: what the company says of itself, what it
 //! offers, the markup. So they are packed with a dictionary, which is simply the first of the
@@ -37,7 +37,7 @@ const LARGEST: usize = 256 << 20;
 pub enum Parcel {
     /// The store has it already.
     Kept,
-    /// Its JSON, to be packed.
+    /// As it was written, to be packed.
     Open(Vec<u8>),
     /// Ready to be stored.
     Packed(Packed),
@@ -48,14 +48,14 @@ pub enum Parcel {
 pub struct Packed {
     /// The dictionary it was packed with.
     pub with: With,
-    /// The packed JSON.
+    /// The packed draft.
     pub bytes: Vec<u8>,
 }
 
 impl Packed {
     /// A draft packed by itself.
-    pub(super) fn alone(json: &[u8]) -> anyhow::Result<Self> {
-        Ok(Self { with: With::Nothing, bytes: compress(json)? })
+    pub(super) fn alone(written: &[u8]) -> anyhow::Result<Self> {
+        Ok(Self { with: With::Nothing, bytes: compress(written)? })
     }
 }
 
@@ -101,19 +101,19 @@ impl Packer {
             answer.dictionary = Some(compress(&words)?);
         }
         for draft in &mut drafts {
-            if let Parcel::Open(json) = &**draft {
-                **draft = Parcel::Packed(self.packed(json)?);
+            if let Parcel::Open(written) = &**draft {
+                **draft = Parcel::Packed(self.packed(written)?);
             }
         }
         self.packed = answer.fresh.len();
         Ok(())
     }
 
-    fn packed(&mut self, json: &[u8]) -> anyhow::Result<Packed> {
+    fn packed(&mut self, written: &[u8]) -> anyhow::Result<Packed> {
         match &mut self.dictionary {
-            None => Packed::alone(json),
+            None => Packed::alone(written),
             Some((with, compressor)) => {
-                Ok(Packed { with: *with, bytes: compressor.compress(json)? })
+                Ok(Packed { with: *with, bytes: compressor.compress(written)? })
             }
         }
     }
@@ -123,8 +123,8 @@ impl Packer {
 fn words(drafts: &[&mut Parcel]) -> Vec<u8> {
     let mut words = Vec::with_capacity(DICTIONARY);
     for draft in drafts.iter().take(BATCH) {
-        if let Parcel::Open(json) = &**draft {
-            words.extend_from_slice(&json[..json.len().min(DICTIONARY - words.len())]);
+        if let Parcel::Open(written) = &**draft {
+            words.extend_from_slice(&written[..written.len().min(DICTIONARY - words.len())]);
         }
     }
     words

@@ -11,7 +11,7 @@ use super::index::vocabulary::{Terms, Vocabulary};
 pub use super::merge::{Answer, Merged};
 use super::packing::Parcel;
 use super::{Store, index};
-use crate::feeds::{Draft, DraftJson};
+use crate::feeds::{Draft, WrittenDraft};
 use crate::normalise::identity::{self, Identity};
 use crate::normalise::text;
 use crate::posting::{Key, Posting, Status};
@@ -58,7 +58,7 @@ impl Prepared {
         vocabulary: &mut Vocabulary,
         feed: &str,
         draft: &Draft,
-        written: DraftJson,
+        written: WrittenDraft,
         posting: Posting,
     ) -> Self {
         let again = Self::again(vocabulary, feed, draft, written.hash, posting);

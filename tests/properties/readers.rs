@@ -62,8 +62,9 @@ fn check_usable(page: &Page) {
     for draft in drafts(page) {
         assert!(!draft.id.trim().is_empty() && !draft.title.trim().is_empty(), "{draft:?}");
         assert!(ids.insert(&draft.id), "{} stands twice", draft.id);
-        let kept: Draft = serde_json::from_str(&serde_json::to_string(draft).unwrap()).unwrap();
-        assert_eq!(kept.hash(), draft.hash());
+        let exported: Draft = serde_json::from_str(&serde_json::to_string(draft).unwrap()).unwrap();
+        assert_eq!(exported.hash(), draft.hash());
+        assert_eq!(&Draft::read(&draft.written().unwrap().bytes).unwrap(), draft);
     }
 }
 

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::Importer;
 use crate::commands::exchange::Line;
-use crate::feeds::DraftJson;
+use crate::feeds::WrittenDraft;
 use crate::normalise::{Context, normalise};
 use crate::store::exchange::Told;
 use crate::store::{Answer, Known, Origin};
@@ -120,7 +120,7 @@ fn add(line: &Line, answer: &mut Answer) -> anyhow::Result<()> {
     let context = Context { company: &line.company, fetched: line.first_seen };
     let mut posting = normalise(draft, &context);
     posting.posted = line.posted;
-    let written = DraftJson { bytes: draft.json()?, hash: line.record.hash };
+    let written = WrittenDraft { hash: line.record.hash, ..draft.written()? };
     answer.add(draft, written, posting);
     Ok(())
 }

@@ -337,7 +337,7 @@ mod tests {
         let mut read = Vec::new();
         let mut rest = docs;
         while !rest.is_empty() {
-            let piece = Piece::of(rest, limit);
+            let piece = Piece::of(rest, limit, Vec::new());
             let mut block = Vec::new();
             piece.write(&mut block);
             let bytes = &mut block.as_slice();
@@ -372,7 +372,7 @@ mod tests {
         ) {
             let mut doc = 0;
             let docs: Vec<u64> = gaps.iter().map(|gap| { doc += gap * sparser; doc }).collect();
-            let mut reader = Reader::new(Piece::of(&docs, 3_700));
+            let mut reader = Reader::new(Piece::of(&docs, 3_700, Vec::new()));
             let mut place = 0;
             for (jump, by_number) in jumps {
                 if by_number {
@@ -405,6 +405,6 @@ mod tests {
     #[test]
     fn dense_lists_take_a_bit_a_row() {
         let docs: Vec<u64> = (5_000_000..5_008_000).collect();
-        assert!(Piece::of(&docs, 4_000).bits.len() <= 1_008);
+        assert!(Piece::of(&docs, 4_000, Vec::new()).bits.len() <= 1_008);
     }
 }

@@ -72,7 +72,7 @@ create index postings_by_requisition on postings (requisition) where requisition
 create table drafts (
     posting    integer primary key references postings on delete cascade,
     dictionary integer references dictionaries,
-    draft      blob not null                         -- zstd of the draft's JSON
+    draft      blob not null                         -- zstd of what Draft::written gives
 );
 
 -- What drafts of a board have in common; many drafts share one.
