@@ -19,7 +19,7 @@ const PARAMETERS: &[CParameter] = &[
     CParameter::Strategy(Strategy::ZSTD_fast),
     CParameter::MinMatch(7),
     CParameter::TargetLength(3),
-    CParameter::HashLog(15),
+    CParameter::HashLog(14),
     CParameter::LiteralCompressionMode(ParamSwitch::Enable),
 ];
 /// The size of a dictionary, in bytes. A larger one packs better and takes longer to read

@@ -16,6 +16,9 @@ use super::vocabulary::{Document, PAIRS, Terms, Vocabulary, pair_term};
 /// As many rows wait at most; more would only take memory.
 const MOST: usize = 4_000;
 
+/// A segment has no more rows than two bytes can number: all their places stand in memory.
+const MOST_PLACES: usize = 1 << 16;
+
 /// Rows of the index that wait to be written.
 #[derive(Default)]
 pub(in super::super) struct Batch {
@@ -97,9 +100,9 @@ impl Batch {
         for doc in retired.difference(&waiting) {
             dead.execute([doc]).context("taking a row out of the index")?;
         }
-        if !rows.is_empty() {
-            rows.sort_unstable_by_key(|(doc, _)| *doc);
-            write(connection, &vocabulary, &rows).context("writing the search index")?;
+        rows.sort_unstable_by_key(|(doc, _)| *doc);
+        for rows in rows.chunks(MOST_PLACES) {
+            write(connection, &vocabulary, rows).context("writing the search index")?;
         }
         segment::tidy(connection)
     }
@@ -161,11 +164,12 @@ fn write_words(
 struct Lists {
     /// Where the list of each term ends; it begins where the one before ends.
     ends: Vec<u32>,
-    places: Vec<u32>,
+    places: Vec<u16>,
 }
 
 impl Lists {
-    /// The lists of so many terms; `of_row` gives those of a row.
+    /// The lists of so many terms in at most [`MOST_PLACES`] rows; `of_row` gives those of a
+    /// row.
     fn of<'a, I: Iterator<Item = u32>>(
         count: usize,
         rows: &'a [(i64, Terms)],
@@ -182,7 +186,7 @@ impl Lists {
         for (place, (_, terms)) in rows.iter().enumerate() {
             of_row(terms).for_each(|number| {
                 let end = &mut ends[number as usize];
-                places[*end as usize] = place as u32;
+                places[*end as usize] = place as u16;
                 *end += 1;
             });
         }
