@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::address::{address, hiding};
 use super::fields::{Id, Text};
-use super::json::{self, Answer};
+use super::json;
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, Reader, Request, Shape,
@@ -55,7 +55,7 @@ fn search(board: &Board, page: u64) -> Request {
 
 fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let text = json::decode(bytes);
-    let rows = Answer::parse(&text)?.list_at("jobs")?;
+    let rows = json::list_at(&text, "jobs")?;
     let mut page = json::read(&rows, "id", draft);
     let number: u64 = asked.request.step.parse().unwrap_or(1);
     if !rows.is_empty() && number < PAGES {

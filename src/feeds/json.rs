@@ -4,15 +4,18 @@
 //!
 //! ```text
 //! let text = json::decode(bytes);
-//! let answer = json::Answer::parse(&text)?;
-//! let page = json::read(&answer.list_at("jobs")?, "id", draft);
+//! let page = json::read(&json::list_at(&text, "jobs")?, "id", draft);
 //! ```
+//!
+//! Where more than the rows is wanted of an answer, [`Answer`] reads all of its fields first.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use anyhow::{Context as _, anyhow};
-use serde::Deserialize;
+use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer as _};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
@@ -92,6 +95,42 @@ impl<'a> Answer<'a> {
             Self::List(rows) => format!("a list of {}", rows.len()),
             Self::Object(fields) => describe_object(fields),
         }
+    }
+}
+
+/// The rows of the list under a key of an answer, which are parted while the answer is read.
+/// The errors are those of [`Answer::parse`] and [`Answer::list_at`].
+pub fn list_at<'a>(text: &'a str, key: &str) -> anyhow::Result<Vec<&'a RawValue>> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    match deserializer
+        .deserialize_map(ListAt(key))
+        .and_then(|rows| deserializer.end().map(|()| rows))
+    {
+        Ok(Some(rows)) => Ok(rows),
+        _ => Answer::parse(text)?.list_at(key),
+    }
+}
+
+/// Reads an object for the list under a key.
+struct ListAt<'k>(&'k str);
+
+impl<'a> Visitor<'a> for ListAt<'_> {
+    type Value = Option<Vec<&'a RawValue>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with /{}", self.0)
+    }
+
+    fn visit_map<M: MapAccess<'a>>(self, mut fields: M) -> Result<Self::Value, M::Error> {
+        let mut rows = None;
+        while let Some(key) = fields.next_key::<Cow<'_, str>>()? {
+            if key == self.0 {
+                rows = Some(fields.next_value()?);
+            } else {
+                fields.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(rows)
     }
 }
 

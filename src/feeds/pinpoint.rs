@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::address::{address, host};
 use super::fields::{Flag, Id, Maybe, Number, Text};
-use super::json::{self, Answer};
+use super::json;
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, Reader, Request, Shape,
@@ -46,7 +46,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 fn read(asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let text = json::decode(bytes);
-    let rows = Answer::parse(&text)?.list_at("data")?;
+    let rows = json::list_at(&text, "data")?;
     Ok(json::read(&rows, "id", |posting: Posting| draft(posting, asked.board)))
 }
 

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::address::{address, host};
 use super::fields::{Flag, Id, Items, Maybe, Moment, Number, Text, Texts};
-use super::json::{self, Answer};
+use super::json;
 use super::rows::Problem;
 use super::{
     Asked, Board, Body, Coverage, Draft, Enabled, Feed, Pace, Page, Pay, Posted, Reader, Request,
@@ -47,7 +47,7 @@ fn start(board: &Board) -> Vec<Request> {
 
 fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let text = json::decode(bytes);
-    Ok(json::read(&Answer::parse(&text)?.list_at("offers")?, "id", draft))
+    Ok(json::read(&json::list_at(&text, "offers")?, "id", draft))
 }
 
 #[derive(Deserialize, Default)]

@@ -58,8 +58,7 @@ struct Vacancy {
 
 fn read(_asked: &Asked<'_>, bytes: &[u8]) -> anyhow::Result<Page> {
     let text = json::decode(bytes);
-    let answer = json::Answer::parse(&text)?;
-    Ok(json::read(&answer.list_at("jobs")?, "id", draft))
+    Ok(json::read(&json::list_at(&text, "jobs")?, "id", draft))
 }
 
 fn draft(job: Vacancy) -> Result<Draft, Problem> {
