@@ -19,7 +19,7 @@ use crate::posting::Posting;
 pub use compare::{Facts, Lister, are_distinct, same_opening};
 pub use link::canonical;
 pub use names::{company, fold, title};
-pub use signature::{Signature, distance};
+pub use signature::{distance, signature};
 
 /// What tells whether a posting is the same opening as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,7 +34,7 @@ pub struct Identity {
     pub signature: i64,
 }
 
-/// Reads the identity of a posting of that feed, whose text has that [`Signature`].
+/// Reads the identity of a posting of that feed, whose text has that [`signature()`].
 pub fn identity(feed: &str, draft: &Draft, posting: &Posting, signature: i64) -> Identity {
     Identity {
         link: link::of(feed, draft, posting).map(|link| number(&link)),

@@ -24,7 +24,7 @@ use super::postings::{COLUMNS, Stored, stored};
 use super::writing::atomically;
 use super::{EventKind, Memory, Store, drafts, events, terms};
 use crate::feeds::Draft;
-use crate::normalise::identity::Signature;
+use crate::normalise::identity::signature;
 use crate::normalise::text;
 use crate::posting::{Posting, Status};
 use vocabulary::{Document, Terms, Translation, Vocabulary};
@@ -73,7 +73,7 @@ pub(super) fn rewrite(connection: &Connection, memory: &Memory, id: i64) -> anyh
     let mut row = row(connection, id)?;
     row.stored.posting.text = text::plain(&draft.body);
     write(connection, memory, &row, |document| {
-        content(document, &row.stored.posting, &draft, |_| {});
+        content(document, &row.stored.posting, &draft);
     })
 }
 
@@ -207,8 +207,8 @@ pub(super) fn status(connection: &Connection, opening: i64) -> anyhow::Result<Op
     Ok(Some(word.parse().with_context(|| format!("unknown status {word:?}"))?))
 }
 
-/// The terms of what a posting says. `each` is called with the hash of every word of its text.
-fn content(document: &mut Document<'_>, posting: &Posting, draft: &Draft, each: impl FnMut(u64)) {
+/// Adds the terms of what a posting says; gives the hashes of the words of its text.
+fn content<'a>(document: &'a mut Document<'_>, posting: &Posting, draft: &Draft) -> &'a [u64] {
     document.add_both(&posting.title, terms::title);
     document.add_both(&posting.company, terms::company);
     facets(document, posting);
@@ -226,8 +226,10 @@ fn content(document: &mut Document<'_>, posting: &Posting, draft: &Draft, each: 
         document.add(terms::PAY_STATED);
         terms::pay(salary, |term| document.add(term));
     }
-    draft.departments.iter().chain(&draft.tags).for_each(|words| document.add_words(words));
-    document.read_words(&posting.text, each);
+    for words in draft.departments.iter().chain(&draft.tags) {
+        document.add_words(words);
+    }
+    document.add_words(&posting.text)
 }
 
 /// What an opening has of each of its rows: places, workplace, where one may live.
@@ -325,7 +327,6 @@ pub(super) fn numbered(
     draft: &Draft,
 ) -> (Terms, i64) {
     let mut document = vocabulary.document();
-    let mut signature = Signature::default();
-    content(&mut document, posting, draft, |word| signature.word(word));
-    (document.finish(), signature.finish())
+    let signature = signature(content(&mut document, posting, draft));
+    (document.finish(), signature)
 }

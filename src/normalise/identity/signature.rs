@@ -6,56 +6,44 @@
 /// Texts with fewer words than this have no signature: a sentence says too little.
 const FEWEST_WORDS: usize = 20;
 
-/// Reads a text's signature word by word.
-#[derive(Default)]
-pub struct Signature {
-    votes: Votes,
-    last: [u64; 2],
-    words: usize,
-}
-
-impl Signature {
-    /// Takes the next word by its hash.
-    #[inline]
-    pub fn word(&mut self, hash: u64) {
-        let run = self.last[0].rotate_left(21) ^ self.last[1].rotate_left(42) ^ hash;
-        self.last = [self.last[1], hash];
-        self.words += 1;
-        if self.words > 2 {
-            self.votes.cast(run.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        }
+/// The signature of a text by the hashes of its words, in order; 0 where there are too few.
+pub fn signature(words: &[u64]) -> i64 {
+    if words.len() < FEWEST_WORDS {
+        return 0;
     }
-
-    /// The signature; 0 where there were too few words.
-    pub fn finish(mut self) -> i64 {
-        if self.words < FEWEST_WORDS { 0 } else { self.votes.majority().max(1).cast_signed() }
-    }
+    let run = |place: usize| {
+        let run =
+            words[place].rotate_left(21) ^ words[place + 1].rotate_left(42) ^ words[place + 2];
+        run.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    };
+    let mut votes = Votes::default();
+    votes.cast_all(words.len() - 2, run);
+    votes.majority().max(1).cast_signed()
 }
 
 /// How often each of 64 bits was set. The counts stand upright: digit `n` of the count of bit
 /// `b` is bit `b` of `digits[n]`, so that hashes are added to all 64 by a few operations.
 #[derive(Default)]
 struct Votes {
-    cast: u64,
-    /// Hashes that are not counted yet: four are added together.
-    waiting: [u64; 4],
+    cast: usize,
     digits: [u64; 32],
 }
 
 impl Votes {
-    #[inline]
-    fn cast(&mut self, hash: u64) {
-        let place = (self.cast % 4) as usize;
-        self.waiting[place] = hash;
-        self.cast += 1;
-        if place == 3 {
-            self.count();
+    /// Counts so many hashes, four at a time.
+    fn cast_all(&mut self, count: usize, hash: impl Fn(usize) -> u64) {
+        self.cast += count;
+        let fours = count / 4 * 4;
+        for place in (0..fours).step_by(4) {
+            self.count(hash(place), hash(place + 1), hash(place + 2), hash(place + 3));
+        }
+        for place in fours..count {
+            self.count(hash(place), 0, 0, 0);
         }
     }
 
-    /// Counts what waits.
-    fn count(&mut self) {
-        let [first, second, third, fourth] = std::mem::take(&mut self.waiting);
+    #[inline]
+    fn count(&mut self, first: u64, second: u64, third: u64, fourth: u64) {
         let (ones, carried) = sum(first, second, third);
         let (ones, more) = sum(ones, fourth, self.digits[0]);
         let (twos, mut carried) = sum(carried, more, self.digits[1]);
@@ -69,8 +57,7 @@ impl Votes {
     }
 
     /// The bits that more than half of the hashes have.
-    fn majority(&mut self) -> u64 {
-        self.count();
+    fn majority(&self) -> u64 {
         let half = self.cast / 2;
         let (mut more, mut equal) = (0, u64::MAX);
         for (place, digit) in self.digits.iter().enumerate().rev() {
@@ -104,9 +91,8 @@ mod tests {
     }
 
     fn signature(text: &str) -> i64 {
-        let mut signature = Signature::default();
-        text.split(' ').for_each(|word| signature.word(xxh3_64(word.as_bytes())));
-        signature.finish()
+        let words: Vec<u64> = text.split(' ').map(|word| xxh3_64(word.as_bytes())).collect();
+        super::signature(&words)
     }
 
     #[test]
@@ -114,7 +100,7 @@ mod tests {
         let hashes: Vec<u64> = (0..1003_u64).map(|n| xxh3_64(&n.to_le_bytes())).collect();
         for length in [1, 2, 3, 4, 5, 64, 1003] {
             let mut votes = Votes::default();
-            hashes[..length].iter().for_each(|hash| votes.cast(*hash));
+            votes.cast_all(length, |place| hashes[place]);
             let has = |bit: u32| hashes[..length].iter().map(|hash| hash >> bit & 1).sum::<u64>();
             let expected = (0..64).filter(|bit| has(*bit) * 2 > length as u64);
             assert_eq!(votes.majority(), expected.fold(0, |bits, bit| bits | 1 << bit));

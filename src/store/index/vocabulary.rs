@@ -23,6 +23,8 @@ pub struct Vocabulary {
     /// The terms of the document under way, each once.
     numbers: Vec<u32>,
     pairs: Pairs,
+    /// The hashes of the words of the text under way.
+    hashes: Vec<u64>,
 }
 
 /// The terms of one posting: the numbers of words and facets, and the pairs of words.
@@ -242,25 +244,23 @@ impl Document<'_> {
         }
     }
 
-    /// Adds every word of a text, and which of them stand side by side.
-    pub fn add_words(&mut self, text: &str) {
-        self.read_words(text, |_| {});
-    }
-
-    /// The same, and calls `each` with every word's hash, for what else is read of a text.
-    pub fn read_words(&mut self, text: &str, mut each: impl FnMut(u64)) {
-        let mut before = None;
+    /// Adds every word of a text, and which of them stand side by side. Gives the words'
+    /// hashes, in order, for what else is read of a text.
+    pub fn add_words(&mut self, text: &str) -> &[u64] {
+        let mut hashes = std::mem::take(&mut self.vocabulary.hashes);
+        hashes.clear();
         words::tokens(text, |token| match token {
             Token::Word(word) => {
-                let hash = word.key().hash();
+                hashes.push(word.key().hash());
                 self.add_spelled(word);
-                if let Some(before) = before.replace(hash) {
-                    self.vocabulary.pairs.add(pair(before, hash));
-                }
-                each(hash);
             }
             Token::Variant(word) => self.add_spelled(word),
         });
+        for two in hashes.windows(2) {
+            self.vocabulary.pairs.add(pair(two[0], two[1]));
+        }
+        self.vocabulary.hashes = hashes;
+        &self.vocabulary.hashes
     }
 
     /// Adds every word of a text and the term made of it.
