@@ -5,7 +5,7 @@
 //! A row joins the first opening whose first row it equals, so the cost is that of the rows
 //! times the openings of one company's title.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::Context as _;
 use rusqlite::{Connection, params};
@@ -38,27 +38,14 @@ pub(super) struct New<'a> {
     pub(super) identity: &'a Identity,
 }
 
-/// A touched row, and what tells its opening.
-struct Evident {
-    id: i64,
-    board: i64,
-    opening: i64,
-    identity: Identity,
-}
-
 /// Groups rows anew; returns the rows whose terms have to be written again.
 pub(super) fn regroup(
     connection: &Connection,
     touched: &[Touched<'_>],
 ) -> anyhow::Result<BTreeSet<i64>> {
-    let evident: Vec<Evident> =
-        touched.iter().map(|row| evident(connection, row)).collect::<anyhow::Result<_>>()?;
-    let mut ids = equal(connection, &evident)?;
+    let mut ids = equal(connection, touched)?;
     let new = touched.iter().filter(|row| row.new.is_some()).map(|row| row.id).collect();
     add_members(connection, &new, &mut ids)?;
-    if ids.len() == touched.len() && alone(&evident) {
-        return Ok(BTreeSet::new());
-    }
     let rows: Vec<Row> =
         ids.iter().map(|id| row(connection, *id)).collect::<anyhow::Result<_>>()?;
     let touched: BTreeSet<i64> = touched.iter().map(|row| row.id).collect();
@@ -69,25 +56,23 @@ pub(super) fn regroup(
     Ok(rewritten)
 }
 
-/// Looks a row up, where it is not new.
-fn evident(connection: &Connection, row: &Touched<'_>) -> anyhow::Result<Evident> {
-    let id = row.id;
+/// The board and the identity of a row, which is looked up where it is not new.
+fn evident(connection: &Connection, row: &Touched<'_>) -> anyhow::Result<(i64, Identity)> {
     if let Some(New { board, identity }) = &row.new {
-        return Ok(Evident { id, board: *board, opening: id, identity: **identity });
+        return Ok((*board, **identity));
     }
-    let mut statement = connection.prepare_cached(
-        "select kin, link, requisition, board, opening from postings where id = ?1",
-    )?;
-    let evident = statement.query_row([id], |row| {
+    let mut statement = connection
+        .prepare_cached("select kin, link, requisition, board from postings where id = ?1")?;
+    let evident = statement.query_row([row.id], |row| {
         let (kin, link, requisition) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let identity = Identity { kin, link, requisition, signature: 0 };
-        Ok(Evident { id, board: row.get(3)?, opening: row.get(4)?, identity })
+        Ok((row.get(3)?, Identity { kin, link, requisition, signature: 0 }))
     });
-    evident.with_context(|| format!("reading posting {id}"))
+    evident.with_context(|| format!("reading posting {}", row.id))
 }
 
-/// The rows, and those that may be the same openings.
-fn equal(connection: &Connection, rows: &[Evident]) -> anyhow::Result<BTreeSet<i64>> {
+/// The rows and those that may be the same openings. A new row that is like no other, as
+/// nearly all are, is left out: it stays alone in its opening.
+fn equal(connection: &Connection, touched: &[Touched<'_>]) -> anyhow::Result<BTreeSet<i64>> {
     let mut ids = BTreeSet::new();
     // Few rows share a requisition, but many a board, whose index is therefore not to be used.
     let mut statement = connection.prepare_cached(
@@ -95,11 +80,19 @@ fn equal(connection: &Connection, rows: &[Evident]) -> anyhow::Result<BTreeSet<i
          select id from postings where link = ?2 union all \
          select id from postings where requisition = ?3 and +board = ?4",
     )?;
-    for Evident { id, board, identity: Identity { kin, link, requisition, .. }, .. } in rows {
-        ids.insert(*id);
-        let others = params![kin, link, requisition, board];
-        for other in statement.query_map(others, |row| row.get(0))? {
-            ids.insert(other?);
+    for row in touched {
+        let (board, Identity { kin, link, requisition, .. }) = evident(connection, row)?;
+        let mut is_like_no_other = row.new.is_some();
+        let mut equal = statement.query(params![kin, link, requisition, board])?;
+        while let Some(other) = equal.next()? {
+            let other = other.get(0)?;
+            if other != row.id {
+                is_like_no_other = false;
+                ids.insert(other);
+            }
+        }
+        if !is_like_no_other {
+            ids.insert(row.id);
         }
     }
     Ok(ids)
@@ -121,14 +114,6 @@ fn add_members(
         }
     }
     Ok(())
-}
-
-/// Whether no two of these rows could be one opening: nearly always so, and cheap to see.
-fn alone(touched: &[Evident]) -> bool {
-    let mut seen = HashSet::new();
-    touched
-        .iter()
-        .all(|row| row.opening == row.id && evidence(&row.identity).all(|piece| seen.insert(piece)))
 }
 
 fn row(connection: &Connection, id: i64) -> anyhow::Result<Row> {
