@@ -17,7 +17,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::lists::{Piece, read_varint, varint};
 
-/// What a block holds at most, so that it fits a page of the database.
+/// What a block holds at most, so that two of them fit a page of the database.
 const BLOCK: usize = 4_030;
 /// The bytes of a piece of a list, about; less than a block by a long term and its numbers.
 const PIECE: usize = 3_700;
