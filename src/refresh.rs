@@ -29,7 +29,7 @@ use visit::{Ended, Visit};
 
 /// Boards that were read and wait for the writer: as many as are read while it ends a
 /// transaction; more would only take memory.
-const WAITING_TO_BE_WRITTEN: usize = 4;
+const WAITING_TO_BE_WRITTEN: usize = 6;
 /// How long a transaction waits for a further board.
 const PAUSE: Duration = Duration::from_millis(100);
 /// For how long a transaction takes further boards. Nobody who writes beside a refresh waits
