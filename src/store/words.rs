@@ -190,8 +190,18 @@ impl Key {
     /// The same in every store: pairs of words and signatures are made of it.
     #[inline]
     pub(super) fn hash(self) -> u64 {
-        let mixed =
-            u128::from(self.0 ^ 0x9e37_79b9_7f4a_7c15) * u128::from(self.1 ^ 0xd1b5_4a32_d192_ed03);
+        self.mixed(0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03)
+    }
+
+    /// Another hash with each secret.
+    #[inline]
+    pub(super) fn scatter(self, secret: u64) -> u64 {
+        self.mixed(secret, secret.rotate_left(32))
+    }
+
+    #[inline]
+    fn mixed(self, one: u64, other: u64) -> u64 {
+        let mixed = u128::from(self.0 ^ one) * u128::from(self.1 ^ other);
         (mixed as u64) ^ (mixed >> 64) as u64
     }
 }
@@ -276,6 +286,8 @@ mod tests {
         let keys: HashSet<(u64, u64)> =
             terms.iter().map(|term| Key::of(term.as_bytes())).map(|key| (key.0, key.1)).collect();
         assert_eq!(keys.len(), terms.len());
+        let key = Key::of(b"rust");
+        assert_ne!(key.scatter(1), key.scatter(2));
         for term in &terms {
             let mut written = Vec::new();
             Spelled::of(term).write(&mut written);

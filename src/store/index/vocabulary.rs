@@ -3,6 +3,8 @@
 //! A worker numbers the terms of one board, the writer those of one transaction. A
 //! [`Document`] gathers one posting's terms, each once, and asks nothing but the vocabulary.
 
+use std::hash::{BuildHasher as _, RandomState};
+
 use super::super::words::{self, Key, Spelled, Token};
 
 /// Neighbouring words are told apart by this many bits: enough to leave one candidate in
@@ -120,10 +122,18 @@ impl Vocabulary {
 /// Where terms are found by their keys: a table whose slots are looked through from the place
 /// that a key's hash says. Every word of every text is looked up in it, so all that is wanted
 /// of a term stands in one place.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Slots {
     /// As many as a power of two, and never more than three quarters of them in use.
     slots: Vec<Slot>,
+    /// What nobody can know who chooses words that should fall on one place.
+    secret: u64,
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self { slots: Vec::new(), secret: RandomState::new().hash_one(0) }
+    }
 }
 
 /// The place of a term.
@@ -150,22 +160,26 @@ impl Slots {
         if used >= self.slots.len() / 4 * 3 {
             self.grow();
         }
+        let place = self.place(key, same);
+        &mut self.slots[place]
+    }
+
+    /// The first place from a key's own one on that is free or holds the same term.
+    #[inline]
+    fn place(&self, key: Key, same: impl Fn(&Slot) -> bool) -> usize {
         let last = self.slots.len() - 1;
-        let mut place = key.hash() as usize & last;
+        let mut place = key.scatter(self.secret) as usize & last;
         while !self.slots[place].is_free() && !same(&self.slots[place]) {
             place = (place + 1) & last;
         }
-        &mut self.slots[place]
+        place
     }
 
     fn grow(&mut self) {
         let more = (self.slots.len() * 2).max(1 << 10);
         let slots = std::mem::replace(&mut self.slots, vec![Slot::FREE; more]);
         for slot in slots.into_iter().filter(|slot| !slot.is_free()) {
-            let mut place = slot.key.hash() as usize & (more - 1);
-            while !self.slots[place].is_free() {
-                place = (place + 1) & (more - 1);
-            }
+            let place = self.place(slot.key, |_| false);
             self.slots[place] = slot;
         }
     }
