@@ -62,14 +62,7 @@ pub fn phrase(text: &str) -> Vec<String> {
 
 /// Runs of what may stand in a word.
 fn pieces(text: &str) -> Vec<String> {
-    let is_part =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '+' | '#' | '.' | '-' | '_');
-    let folded = terms::fold(text);
-    folded
-        .split(|letter: char| !is_part(letter))
-        .filter(|piece| !piece.is_empty())
-        .map(str::to_owned)
-        .collect()
+    words::runs(&terms::fold(text)).map(str::to_owned).collect()
 }
 
 /// One word of a closed list; hyphens and case do not matter.

@@ -274,12 +274,6 @@ pub fn day(second: i64) -> std::ops::Range<i64> {
     first..first + (1 << DAY_BITS)
 }
 
-/// The row ids of postings published (or first seen) between two moments, days rounded
-/// outwards: from the newest day's first to before the oldest day's last.
-pub fn days(oldest: Timestamp, newest: Timestamp) -> std::ops::Range<i64> {
-    day(newest.as_second()).start..day(oldest.as_second()).end
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -52,9 +52,14 @@ fn is_apart(byte: u8) -> bool {
 
 /// The words of a folded text that holds marks, or letters beyond ASCII.
 fn other_words(folded: &str, each: &mut impl FnMut(Token<'_>)) {
+    runs(folded).for_each(|part| run(part, each));
+}
+
+/// The runs of what may stand in a word of a folded text.
+pub fn runs(folded: &str) -> impl Iterator<Item = &str> {
     let is_part =
         |letter: char| letter.is_alphanumeric() || matches!(letter, '+' | '#' | '.' | '-' | '_');
-    folded.split(|letter| !is_part(letter)).for_each(|part| run(part, each));
+    folded.split(move |letter| !is_part(letter)).filter(|run| !run.is_empty())
 }
 
 /// A run of letters, digits and marks.
