@@ -6,10 +6,24 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+/// What `jobs --help` and the man page say of the environment.
+const ENVIRONMENT: &str = "\
+Environment:
+  JOBS_DATA_DIR   The folder of the store, in place of the platform's
+  JOBS_CONFIG     The config file, in place of the platform's
+  JOBS_NOW        A moment at which the clock stands still (2026-11-24T09:00:00Z)
+  TZ              The time zone of days and times
+  NO_COLOR        No colour
+  CLICOLOR_FORCE  Colour even where output is piped
+  PAGER           Shows a posting that is longer than the terminal
+  BROWSER         Opens pages for `jobs open`
+  EDITOR          Writes the note for `jobs track note`";
+
 /// Search and track back-end developer jobs from public feeds.
 #[derive(Debug, Parser)]
 #[command(name = "jobs", version, propagate_version = true, max_term_width = 100)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
+#[command(after_long_help = ENVIRONMENT)]
 pub struct Cli {
     /// What applies to every command.
     #[command(flatten)]
@@ -397,8 +411,7 @@ pub enum Track {
     Note {
         /// The posting
         id: String,
-        /// The note
-        #[arg(required = true)]
+        /// The note; without it, EDITOR is opened
         text: Vec<String>,
     },
     /// Print an application's history

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, anyhow, bail};
 use serde::{Deserialize, Serialize};
@@ -27,11 +28,13 @@ pub struct Environment {
     pub no_color: bool,
     /// `CLICOLOR_FORCE`, set and neither empty nor `0`.
     pub force_color: bool,
-    /// `PAGER`.
+    /// `PAGER`: what shows text that is longer than the terminal.
     pub pager: Option<String>,
-    /// `BROWSER`.
+    /// `LESS`: what the pager `less` is told.
+    pub less: Option<String>,
+    /// `BROWSER`: what opens pages.
     pub browser: Option<String>,
-    /// `EDITOR`.
+    /// `EDITOR`: what notes are written in.
     pub editor: Option<String>,
 }
 
@@ -47,10 +50,21 @@ impl Environment {
             no_color: text("NO_COLOR").is_some(),
             force_color: text("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             pager: text("PAGER"),
+            less: variable("LESS"),
             browser: text("BROWSER"),
             editor: text("EDITOR"),
         }
     }
+}
+
+/// The program that a variable such as `EDITOR` names, with the arguments it may carry.
+pub fn program(variable: &str, value: &str) -> anyhow::Result<Command> {
+    let words = shlex::split(value).unwrap_or_default();
+    let (program, arguments) =
+        words.split_first().with_context(|| format!("{variable}: {value:?} is no command"))?;
+    let mut command = Command::new(program);
+    command.args(arguments);
+    Ok(command)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

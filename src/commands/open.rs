@@ -8,6 +8,7 @@ use anyhow::{Context as _, bail};
 
 use super::{Outcome, Session, ids};
 use crate::cli::Open;
+use crate::config;
 use crate::present::html::is_web;
 use crate::store::Store;
 
@@ -28,41 +29,32 @@ pub fn run(arguments: &Open, session: &Session) -> anyhow::Result<Outcome> {
     if !is_web(link.as_str()) {
         bail!("posting {id}: {:?} is not a web page, so it is not opened", link.as_str());
     }
-    let (program, before) = browser(session)?;
-    Command::new(&program)
-        .args(before)
+    let mut browser = browser(session)?;
+    let program = browser.get_program().to_string_lossy().into_owned();
+    let status = browser
         .arg(link.as_str())
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .status()
-        .with_context(|| format!("starting {program}; BROWSER names another browser"))
-        .and_then(|status| {
-            if status.success() {
-                Ok(())
-            } else {
-                bail!("{program} could not open {link} ({status})")
-            }
-        })?;
+        .with_context(|| format!("starting {program}; BROWSER names another browser"))?;
+    if !status.success() {
+        bail!("{program} could not open {link} ({status})");
+    }
     session.printer.say(&format!("opened {link}"));
     Ok(Outcome::Done)
 }
 
 /// The program that opens pages: `BROWSER`, which may carry arguments, or the platform's.
-fn browser(session: &Session) -> anyhow::Result<(String, Vec<String>)> {
+fn browser(session: &Session) -> anyhow::Result<Command> {
     if let Some(browser) = &session.environment.browser {
-        let mut words = shlex::split(browser)
-            .filter(|words| !words.is_empty())
-            .with_context(|| format!("BROWSER: {browser:?} is no command"))?
-            .into_iter();
-        let program = words.next().unwrap_or_default();
-        return Ok((program, words.filter(|word| word != "%s").collect()));
+        // Some write where the page belongs; it comes last anyway.
+        return config::program("BROWSER", &browser.replace("%s", ""));
     }
-    let program = if cfg!(target_os = "macos") {
+    Ok(Command::new(if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
         "explorer"
     } else {
         "xdg-open"
-    };
-    Ok((program.to_owned(), Vec::new()))
+    }))
 }

@@ -13,18 +13,17 @@ use crate::store::{Store, Stored};
 pub fn run(arguments: &Show, session: &Session) -> anyhow::Result<Outcome> {
     let store = Store::open_read_only(&session.store_path)?;
     let found = ids::resolve(std::slice::from_ref(&arguments.id), &store)?;
-    for (number, id) in found.iter().enumerate() {
-        let stored = store.posting(*id)?.with_context(|| format!("posting {id} is gone"))?;
+    let mut pages = Vec::new();
+    for id in found {
+        let stored = store.posting(id)?.with_context(|| format!("posting {id} is gone"))?;
         match arguments.format {
             TextOrJson::Json => json(&stored, arguments, &store, session)?,
-            TextOrJson::Text => {
-                if number > 0 {
-                    session.printer.line("")?;
-                }
-                text(&stored, arguments, &store, session)?;
-            }
+            TextOrJson::Text => pages.push(text(&stored, arguments, &store, session)?),
         }
     }
+    // A pager takes this program's place, so nothing may be open any more.
+    drop(store);
+    session.printer.all(&pages.join("\n"))?;
     Ok(Outcome::Done)
 }
 
@@ -45,7 +44,12 @@ fn json(stored: &Stored, arguments: &Show, store: &Store, session: &Session) -> 
     Ok(())
 }
 
-fn text(stored: &Stored, arguments: &Show, store: &Store, session: &Session) -> anyhow::Result<()> {
+fn text(
+    stored: &Stored,
+    arguments: &Show,
+    store: &Store,
+    session: &Session,
+) -> anyhow::Result<String> {
     let events = store.events(stored.id)?;
     let shown = Page {
         events: &events,
@@ -56,8 +60,7 @@ fn text(stored: &Stored, arguments: &Show, store: &Store, session: &Session) -> 
         ),
         evidence: if arguments.explain { evidence(stored, store)? } else { Vec::new() },
     };
-    let text = page(stored, &shown, session.clock.now(), &session.printer);
-    Ok(session.printer.text(&text)?)
+    Ok(page(stored, &shown, session.clock.now(), &session.printer))
 }
 
 /// Why each field has its value: read again from the draft by today's rules.

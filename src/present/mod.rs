@@ -9,6 +9,7 @@ pub mod clean;
 pub mod html;
 pub mod list;
 pub mod page;
+pub mod pager;
 pub mod posting;
 pub mod progress;
 pub mod records;
@@ -20,6 +21,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use crate::cli::{Color, Global};
 use crate::config::Environment;
+use pager::Pager;
 
 /// How much is said beside what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,8 @@ pub struct Printer {
     pub loudness: Loudness,
     /// Whether progress is drawn on standard error.
     pub progress: bool,
+    /// What shows long text; none where standard output is no terminal.
+    pub pager: Option<Pager>,
 }
 
 impl Printer {
@@ -61,7 +65,9 @@ impl Printer {
         };
         let progress =
             !global.no_progress && loudness > Loudness::Quiet && io::stderr().is_terminal();
-        Self { colored, width: terminal.then(terminal_width), loudness, progress }
+        let (width, lines) = terminal_size();
+        let pager = if terminal { Pager::of(environment, lines) } else { None };
+        Self { colored, width: terminal.then_some(width), loudness, progress, pager }
     }
 
     /// Writes a line of data.
@@ -72,6 +78,15 @@ impl Printer {
     /// Writes text that ends its own lines.
     pub fn text(&self, text: &str) -> io::Result<()> {
         self.bytes(text.as_bytes())
+    }
+
+    /// Writes the whole of what a command shows, through a pager where it is long. Nothing
+    /// more can be written then.
+    pub fn all(&self, text: &str) -> anyhow::Result<()> {
+        match &self.pager {
+            Some(pager) if pager.is_needed(text) => pager.show(text),
+            _ => Ok(self.text(text)?),
+        }
     }
 
     /// Writes bytes as they are.
@@ -101,9 +116,10 @@ impl Printer {
     }
 }
 
-/// The terminal's columns, 80 where it does not tell.
-fn terminal_width() -> usize {
-    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))
+/// The terminal's columns and lines; 80 and 24 where it does not tell.
+fn terminal_size() -> (usize, usize) {
+    terminal_size::terminal_size()
+        .map_or((80, 24), |(width, height)| (usize::from(width.0), usize::from(height.0)))
 }
 
 /// Asks something on standard error, where the answer is typed on the same line.

@@ -134,6 +134,33 @@ fn a_note_takes_an_opening_up() {
 }
 
 #[test]
+fn a_note_may_be_written_in_an_editor() {
+    let world = World::with(LINES);
+    assert_snapshot!(world.run("track note 3"), @r"
+    --- stderr
+    jobs: the note is missing: type it behind the id, or name an editor in EDITOR
+    --- exit 2
+    ");
+    let with = |editor: &str| {
+        let output = world.command("track note 3").env("EDITOR", editor).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let said = "3 Platform Engineer, Osprey Rail: noted\n";
+    assert_eq!(
+        with(r#"/bin/sh -c 'echo trains > "$0"; echo Elixir >> "$0"'"#),
+        (Some(0), said.into())
+    );
+    assert!(world.output("track log 3").contains("note: trains"));
+    assert_eq!(with("/bin/sh -c true"), (Some(2), "jobs: the note is empty\n".into()));
+    let (code, failed) = with("/bin/sh -c 'exit 7'");
+    assert_eq!(code, Some(1));
+    assert!(failed.contains("so nothing is noted"), "{failed}");
+    let (code, unknown) = with("'no editor'");
+    assert_eq!(code, Some(1));
+    assert!(unknown.contains("EDITOR names another editor"), "{unknown}");
+}
+
+#[test]
 fn a_move_cannot_lie_ahead_unless_it_is_a_talk() {
     let world = World::with(LINES);
     assert_snapshot!(world.run("track set 1 applied --on 2026-12-01"), @r"

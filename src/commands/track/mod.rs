@@ -32,7 +32,7 @@ pub fn run(command: &Track, session: &Session) -> anyhow::Result<Outcome> {
         Track::Add(arguments) => add::run(arguments, session),
         Track::List(arguments) => list::run(arguments, session),
         Track::Set(arguments) => set::run(arguments, session),
-        Track::Note { id, text } => note::run(id, &text.join(" "), session),
+        Track::Note { id, text } => note::run(id, text, session),
         Track::Log { id, format } => log::run(id, *format, session),
         Track::Remove { ids } => add::remove(ids, session),
         Track::Undo => undo::run(session),

@@ -1,17 +1,43 @@
-//! `jobs track note`: writes a note.
+//! `jobs track note`: writes a note, as typed or in an editor.
+
+use anyhow::{Context as _, bail};
 
 use super::{Edit, Outcome, Session, Usage};
+use crate::config;
 
 /// Runs the command; an opening that is not followed yet is taken up.
-pub fn run(id: &str, text: &str, session: &Session) -> anyhow::Result<Outcome> {
+pub fn run(id: &str, words: &[String], session: &Session) -> anyhow::Result<Outcome> {
+    let text = if words.is_empty() { written(session)? } else { words.join(" ") };
     if text.trim().is_empty() {
         return Err(Usage("the note is empty".into()).into());
     }
     let mut edit = Edit::begin(session)?;
     for posting in edit.postings(&[id.to_owned()])? {
         edit.take_up(posting)?;
-        edit.note(posting, Some(text));
+        edit.note(posting, Some(&text));
         edit.say(posting, "noted")?;
     }
     edit.commit()
+}
+
+/// The note that is written in `EDITOR`.
+fn written(session: &Session) -> anyhow::Result<String> {
+    let Some(editor) = &session.environment.editor else {
+        let missing = "the note is missing: type it behind the id, or name an editor in EDITOR";
+        return Err(Usage(missing.into()).into());
+    };
+    let file = tempfile::Builder::new()
+        .prefix("note-")
+        .suffix(".txt")
+        .tempfile()
+        .context("making a file for the note")?;
+    let status = config::program("EDITOR", editor)?
+        .arg(file.path())
+        .status()
+        .with_context(|| format!("starting {editor}; EDITOR names another editor"))?;
+    if !status.success() {
+        bail!("{editor} failed ({status}), so nothing is noted");
+    }
+    let text = std::fs::read_to_string(file.path()).context("reading the note")?;
+    Ok(text.trim_end().to_owned())
 }
