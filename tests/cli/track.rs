@@ -141,6 +141,9 @@ fn a_note_may_be_written_in_an_editor() {
     jobs: the note is missing: type it behind the id, or name an editor in EDITOR
     --- exit 2
     ");
+    let output = world.command("track note 9").env("EDITOR", "/bin/touch opened").output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "an unknown id");
+    assert!(!world.path("opened").exists(), "the editor was opened for it");
     let with = |editor: &str| {
         let output = world.command("track note 3").env("EDITOR", editor).output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())

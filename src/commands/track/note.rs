@@ -7,12 +7,14 @@ use crate::config;
 
 /// Runs the command; an opening that is not followed yet is taken up.
 pub fn run(id: &str, words: &[String], session: &Session) -> anyhow::Result<Outcome> {
+    let mut edit = Edit::begin(session)?;
+    // Before anything is written, so that no note is lost to a wrong id.
+    let postings = edit.postings(&[id.to_owned()])?;
     let text = if words.is_empty() { written(session)? } else { words.join(" ") };
     if text.trim().is_empty() {
         return Err(Usage("the note is empty".into()).into());
     }
-    let mut edit = Edit::begin(session)?;
-    for posting in edit.postings(&[id.to_owned()])? {
+    for posting in postings {
         edit.take_up(posting)?;
         edit.note(posting, Some(&text));
         edit.say(posting, "noted")?;
@@ -38,6 +40,5 @@ fn written(session: &Session) -> anyhow::Result<String> {
     if !status.success() {
         bail!("{editor} failed ({status}), so nothing is noted");
     }
-    let text = std::fs::read_to_string(file.path()).context("reading the note")?;
-    Ok(text.trim_end().to_owned())
+    std::fs::read_to_string(file.path()).context("reading the note")
 }
