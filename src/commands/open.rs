@@ -47,8 +47,11 @@ pub fn run(arguments: &Open, session: &Session) -> anyhow::Result<Outcome> {
 /// The program that opens pages: `BROWSER`, which may carry arguments, or the platform's.
 fn browser(session: &Session) -> anyhow::Result<Command> {
     if let Some(browser) = &session.environment.browser {
+        let named = config::program("BROWSER", browser)?;
+        let mut command = Command::new(named.get_program());
         // Some write where the page belongs; it comes last anyway.
-        return config::program("BROWSER", &browser.replace("%s", ""));
+        command.args(named.get_args().filter(|word| *word != "%s"));
+        return Ok(command);
     }
     Ok(Command::new(if cfg!(target_os = "macos") {
         "open"
