@@ -52,11 +52,11 @@ pub struct Printer {
 impl Printer {
     /// Decides from the flags, the environment and the terminal.
     pub fn new(global: &Global, environment: &Environment) -> Self {
-        let terminal = io::stdout().is_terminal();
+        let size = io::stdout().is_terminal().then(terminal_size);
         let colored = match global.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => environment.force_color || (terminal && !environment.no_color),
+            Color::Auto => environment.force_color || (size.is_some() && !environment.no_color),
         };
         let loudness = match (global.quiet, global.verbose) {
             (true, _) => Loudness::Quiet,
@@ -65,9 +65,8 @@ impl Printer {
         };
         let progress =
             !global.no_progress && loudness > Loudness::Quiet && io::stderr().is_terminal();
-        let (width, lines) = terminal_size();
-        let pager = if terminal { Pager::of(environment, lines) } else { None };
-        Self { colored, width: terminal.then_some(width), loudness, progress, pager }
+        let pager = size.and_then(|(_, lines)| Pager::of(environment, lines));
+        Self { colored, width: size.map(|(width, _)| width), loudness, progress, pager }
     }
 
     /// Writes a line of data.

@@ -44,6 +44,9 @@ pub(super) fn regroup(
     touched: &[Touched<'_>],
 ) -> anyhow::Result<BTreeSet<i64>> {
     let mut ids = equal(connection, touched)?;
+    if ids.is_empty() {
+        return Ok(BTreeSet::new());
+    }
     let new = touched.iter().filter(|row| row.new.is_some()).map(|row| row.id).collect();
     add_members(connection, &new, &mut ids)?;
     let rows: Vec<Row> =
