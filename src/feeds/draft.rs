@@ -91,8 +91,8 @@ impl Draft {
     }
 
     /// The draft as the store keeps it, with its hash: its fields as JSON on one line, and
-    /// below that the text of the description as it is, for to escape it and to read that again
-    /// would take longer than all the rest.
+    /// below that the text of the description as it is, because to escape it would take longer
+    /// than all the rest.
     pub fn written(&self) -> serde_json::Result<WrittenDraft> {
         let mut fields = self.clone();
         let text = std::mem::take(fields.body.raw_mut());
